@@ -1,0 +1,1 @@
+"""Channels, clock, delivery and the command line."""

@@ -1,0 +1,1 @@
+"""The talk itself: scripts, the engine that walks them, and the reading of answers. Pure."""

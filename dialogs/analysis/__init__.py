@@ -1,0 +1,1 @@
+"""What can be proved of a script before anyone meets it: one finding, one file."""

@@ -1,0 +1,1 @@
+"""Danger in free text, a vocabulary for each language."""

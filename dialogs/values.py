@@ -1,0 +1,88 @@
+"""What an answer can be: plain values, amounts with their unit, and how each is kept as JSON."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Unit = Literal["lines", "grams", "euro", "glasses"]
+
+UNITS: tuple[Unit, ...] = ("lines", "grams", "euro", "glasses")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """So much of one unit; *low* equals *high* unless a range was said."""
+
+    unit: Unit
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """How much, as it was said: one part for each unit named, or the vague words kept as they are."""
+
+    parts: tuple[Part, ...] = ()
+    vague: str | None = None
+
+
+Value: TypeAlias = None | bool | int | float | str | tuple[str, ...] | Amount
+"""Days are ISO dates, clock times ``HH:MM``, choices option ids: all text.
+
+None means: asked, and left open.
+"""
+
+Json: TypeAlias = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+
+
+def _plain(number: float) -> int | float:
+    return int(number) if number == int(number) else number
+
+
+def amount_to_json(amount: Amount) -> dict[str, Json]:
+    """Return the published form: ``{"lines": 2}``, ``{"euro": [40, 50]}`` or ``{"vague": words}``."""
+    if amount.vague is not None:
+        return {"vague": amount.vague}
+    return {
+        part.unit: _plain(part.low) if part.low == part.high else [_plain(part.low), _plain(part.high)]
+        for part in amount.parts
+    }
+
+
+def amount_from_json(data: dict[str, Json]) -> Amount:
+    """Return the amount that *amount_to_json* wrote; raise ValueError for anything else."""
+    vague = data.get("vague")
+    if isinstance(vague, str):
+        return Amount(vague=vague)
+    parts: list[Part] = []
+    for unit in UNITS:
+        match data.get(unit):
+            case None:
+                continue
+            case int() | float() as number:
+                parts.append(Part(unit, float(number), float(number)))
+            case [int() | float() as low, int() | float() as high]:
+                parts.append(Part(unit, float(low), float(high)))
+            case other:
+                raise ValueError(f"not an amount of {unit}: {other!r}")
+    return Amount(tuple(parts))
+
+
+def value_to_json(value: Value) -> Json:
+    """Return *value* as JSON data."""
+    if isinstance(value, Amount):
+        return {"amount": amount_to_json(value)}
+    return list(value) if isinstance(value, tuple) else value
+
+
+def value_from_json(data: Json) -> Value:
+    """Return the value that *value_to_json* wrote; raise ValueError for anything else."""
+    match data:
+        case {"amount": dict() as amount}:
+            return amount_from_json(amount)
+        case list() as items if all(isinstance(item, str) for item in items):
+            return tuple(str(item) for item in items)
+        case None | bool() | int() | float() | str():
+            return data
+    raise ValueError("not a value")

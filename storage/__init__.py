@@ -1,0 +1,1 @@
+"""Where people, records and messages are kept; sealed. Imports dialogs, nothing above."""
