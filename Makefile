@@ -28,7 +28,7 @@ test: $(VENV)/.development ## everything that must hold before a commit lands
 	@echo "== ruff: likely faults" && $(BIN)/ruff check .
 	@echo "== ruff: one format" && $(BIN)/ruff format --check .
 	@echo "== mypy: types" && $(BIN)/mypy dialogs storage bot tests
-	@echo "== import-linter: the walls" && $(BIN)/lint-imports
+	@echo "== import-linter: the walls" && $(BIN)/lint-imports --no-logo
 	@echo "== houvast check: the scripts" && $(BIN)/houvast check
 	@echo "== pytest" && $(BIN)/python -m pytest $(ARGS)
 
