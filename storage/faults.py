@@ -6,7 +6,7 @@ No message here ever holds a person's text, an address or a key.
 from __future__ import annotations
 
 
-class StorageFault(Exception):  # noqa: N818 - "fault" is the word of this house
+class StorageFault(Exception):
     """Something kept could not be read or written; *permanent* if waiting will not mend it."""
 
     def __init__(self, what: str, *, permanent: bool) -> None:

@@ -1,0 +1,77 @@
+"""The key store on SQLite: one wrapped key a person, in a file of its own."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+
+from storage.store import PersonId
+from storage.vault import Master, PersonKey
+from storage.writer import Writer
+
+KID = 1
+"""Which master key wraps new keys; rises when master keys can be exchanged."""
+
+CACHED = 2_000
+CACHED_SECONDS = 300.0
+
+
+class SqliteKeys:
+    """`storage.store.Keys` on one file. Opened keys stay in memory for minutes, never longer."""
+
+    def __init__(
+        self, writer: Writer, master: Master, *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        """Use a file that is open for writing and the master key that wraps what is in it."""
+        self._writer = writer
+        self._master = master
+        self._clock = clock
+        self._opened: OrderedDict[PersonId, tuple[float, PersonKey]] = OrderedDict()
+
+    async def get(self, person: PersonId) -> PersonKey | None:
+        """Return the person's key, None if there is none (any more)."""
+        until, key = self._opened.get(person, (0.0, None))
+        if key is not None and self._clock() < until:
+            return key
+        raw = bytes.fromhex(person)
+        wrapped = await self._writer.turn(lambda connection: _wrapped(connection, raw))
+        return None if wrapped is None else self._remember(person, wrapped)
+
+    async def create(self, person: PersonId) -> PersonKey:
+        """Make a key, durable before this returns."""
+        raw = bytes.fromhex(person)
+        wrapped = self._master.wrap(person, self._master.new_secret())
+        await self._writer.turn(lambda connection: _put(connection, raw, wrapped))
+        return self._remember(person, wrapped)
+
+    async def destroy(self, person: PersonId) -> None:
+        """Delete the key, also from what the file still held."""
+        raw = bytes.fromhex(person)
+        await self._writer.turn(lambda connection: _delete(connection, raw))
+        self._opened.pop(person, None)
+        await self._writer.sweep()
+
+    def _remember(self, person: PersonId, wrapped: bytes) -> PersonKey:
+        key = self._master.unwrap(person, wrapped)
+        self._opened[person] = (self._clock() + CACHED_SECONDS, key)
+        self._opened.move_to_end(person)
+        if len(self._opened) > CACHED:
+            self._opened.popitem(last=False)
+        return key
+
+
+def _wrapped(connection: sqlite3.Connection, raw: bytes) -> bytes | None:
+    row = connection.execute("SELECT wrapped FROM key WHERE person = ?", (raw,)).fetchone()
+    return row[0] if row else None
+
+
+def _put(connection: sqlite3.Connection, raw: bytes, wrapped: bytes) -> None:
+    connection.execute(
+        "INSERT INTO key (person, kid, wrapped) VALUES (?, ?, ?)", (raw, KID, wrapped)
+    )
+
+
+def _delete(connection: sqlite3.Connection, raw: bytes) -> None:
+    connection.execute("DELETE FROM key WHERE person = ?", (raw,))

@@ -1,0 +1,262 @@
+"""The statements: what each turn reads and writes, inside the writer's thread and transaction.
+
+Nothing here knows a key: what is sealed comes in sealed and goes out sealed.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from storage.faults import UnknownPerson
+from storage.store import SEEN_KEPT, Outcome
+
+Row = tuple[bytes, bytes, bytes]
+
+
+def stamp(moment: datetime) -> str:
+    """Return a moment as UTC text of one width, so that text order is time order."""
+    if moment.tzinfo is None:
+        raise ValueError("a moment needs its time zone")
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def moment_of(text: str) -> datetime:
+    """Return the moment that *stamp* wrote."""
+    return datetime.fromisoformat(text)
+
+
+def day_of(moment: datetime) -> str:
+    """Return a moment's UTC day."""
+    return stamp(moment)[:10]
+
+
+@dataclass(frozen=True, slots=True)
+class SealedTurn:
+    """A commit, ready to be written."""
+
+    person: bytes
+    mark: bytes
+    version: int
+    session: bytes | None
+    keep: tuple[tuple[bytes, bytes], ...]
+    drop: tuple[bytes, ...]
+    outgoing: tuple[tuple[int, bytes], ...]
+    due_at: str | None
+    expires_at: str | None
+    day: str
+
+
+def find_person(connection: sqlite3.Connection, lookup: bytes) -> bytes | None:
+    """Return who an address belongs to."""
+    row = connection.execute("SELECT person FROM person WHERE lookup = ?", (lookup,)).fetchone()
+    return row[0] if row else None
+
+
+def add_person(
+    connection: sqlite3.Connection, person: bytes, lookup: bytes, address: bytes, expires_at: str
+) -> bytes:
+    """Add a person, unless somebody else was quicker with this address; return who has it."""
+    connection.execute(
+        "INSERT INTO person (person, lookup, address, expires_at) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (lookup) DO NOTHING",
+        (person, lookup, address, expires_at),
+    )
+    return find_person(connection, lookup) or person
+
+
+def address_of(connection: sqlite3.Connection, person: bytes) -> bytes:
+    """Return a person's sealed address."""
+    row = connection.execute("SELECT address FROM person WHERE person = ?", (person,)).fetchone()
+    if row is None:
+        raise UnknownPerson
+    address: bytes = row[0]
+    return address
+
+
+def add_arrival(
+    connection: sqlite3.Connection, person: bytes, mark: bytes, sealed: bytes, day: str
+) -> bool:
+    """Put an event into the inbox unless it is known."""
+    if _seen(connection, mark):
+        return False
+    if connection.execute("SELECT 1 FROM person WHERE person = ?", (person,)).fetchone() is None:
+        raise UnknownPerson
+    cursor = connection.execute(
+        "INSERT INTO inbox (mark, person, sealed, day) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        (mark, person, sealed, day),
+    )
+    return cursor.rowcount == 1
+
+
+def waiting(connection: sqlite3.Connection, limit: int) -> list[Row]:
+    """Return mark, person and sealed event of the oldest in the inbox."""
+    return connection.execute(
+        "SELECT mark, person, sealed FROM inbox WHERE aside = 0 ORDER BY id LIMIT ?", (limit,)
+    ).fetchall()
+
+
+def set_aside(connection: sqlite3.Connection, mark: bytes) -> None:
+    """Let an event wait no more."""
+    connection.execute("UPDATE inbox SET aside = 1 WHERE mark = ?", (mark,))
+
+
+def load(
+    connection: sqlite3.Connection, person: bytes
+) -> tuple[bytes | None, int, list[tuple[bytes, bytes]]]:
+    """Return a person's sealed session, its version, and their sealed records with row ids."""
+    row = connection.execute(
+        "SELECT session, version FROM person WHERE person = ?", (person,)
+    ).fetchone()
+    if row is None:
+        raise UnknownPerson
+    records = connection.execute(
+        "SELECT row, sealed FROM record WHERE person = ?", (person,)
+    ).fetchall()
+    return row[0], row[1], records
+
+
+def take_turn(connection: sqlite3.Connection, turn: SealedTurn) -> Outcome:
+    """Write a turn, unless its event had its effect before or the session has moved on."""
+    if _seen(connection, turn.mark):
+        _drop_arrival(connection, turn.mark)
+        return Outcome.REPEATED
+    cursor = connection.execute(
+        "UPDATE person SET session = ?, version = version + 1, due_at = ?, expires_at = ? "
+        "WHERE person = ? AND version = ?",
+        (turn.session, turn.due_at, turn.expires_at, turn.person, turn.version),
+    )
+    if cursor.rowcount == 0:
+        address_of(connection, turn.person)
+        return Outcome.STALE
+    _note_seen(connection, turn.mark, turn.day)
+    _write_records(connection, turn)
+    connection.executemany(
+        "INSERT INTO outbox (id, person, sealed) VALUES (?, ?, ?)",
+        [(number, turn.person, sealed) for number, sealed in turn.outgoing],
+    )
+    _drop_arrival(connection, turn.mark)
+    return Outcome.DONE
+
+
+def _write_records(connection: sqlite3.Connection, turn: SealedTurn) -> None:
+    connection.executemany(
+        "DELETE FROM record WHERE person = ? AND row = ?",
+        [(turn.person, row) for row in turn.drop],
+    )
+    connection.executemany(
+        "INSERT INTO record (person, row, sealed) VALUES (?, ?, ?) "
+        "ON CONFLICT DO UPDATE SET sealed = excluded.sealed",
+        [(turn.person, row, sealed) for row, sealed in turn.keep],
+    )
+
+
+def _seen(connection: sqlite3.Connection, mark: bytes) -> bool:
+    found = connection.execute("SELECT 1 FROM seen WHERE mark = ?", (mark,)).fetchone()
+    return found is not None
+
+
+def _note_seen(connection: sqlite3.Connection, mark: bytes, day: str) -> None:
+    connection.execute(
+        "INSERT INTO seen (mark, day) VALUES (?, ?) ON CONFLICT DO NOTHING", (mark, day)
+    )
+
+
+def _drop_arrival(connection: sqlite3.Connection, mark: bytes) -> None:
+    connection.execute("DELETE FROM inbox WHERE mark = ?", (mark,))
+
+
+def due(connection: sqlite3.Connection, now: str, limit: int) -> list[tuple[bytes, str]]:
+    """Return who is due and since when, longest first."""
+    return connection.execute(
+        "SELECT person, due_at FROM person WHERE due_at <= ? ORDER BY due_at LIMIT ?", (now, limit)
+    ).fetchall()
+
+
+def expired(connection: sqlite3.Connection, now: str, limit: int) -> list[bytes]:
+    """Return whose time is over, longest first."""
+    rows = connection.execute(
+        "SELECT person FROM person WHERE expires_at <= ? ORDER BY expires_at LIMIT ?", (now, limit)
+    ).fetchall()
+    return [row[0] for row in rows]
+
+
+def outgoing(
+    connection: sqlite3.Connection, limit: int, without: list[bytes]
+) -> list[tuple[int, bytes, bytes]]:
+    """Return id, person and sealed text of the first messages to send."""
+    marks = ", ".join("?" * len(without))
+    return connection.execute(
+        f"SELECT id, person, sealed FROM outbox WHERE aside = 0 AND person NOT IN ({marks}) "  # noqa: S608 - question marks only
+        "ORDER BY id LIMIT ?",
+        (*without, limit),
+    ).fetchall()
+
+
+def set_message_aside(connection: sqlite3.Connection, number: int) -> None:
+    """Do not try to send a message any more."""
+    connection.execute("UPDATE outbox SET aside = 1 WHERE id = ?", (number,))
+
+
+def highest_message(connection: sqlite3.Connection) -> int:
+    """Return the highest message id that is still remembered."""
+    row: tuple[int] = connection.execute(
+        "SELECT max(coalesce((SELECT max(id) FROM outbox), 0), "
+        "coalesce((SELECT max(id) FROM shown), 0))"
+    ).fetchone()
+    return row[0]
+
+
+def message_sent(
+    connection: sqlite3.Connection, number: int, person: bytes, sealed: bytes | None, gone_on: str
+) -> None:
+    """Take a message out of the outbox; note its reference, unless the person is gone meanwhile."""
+    found = connection.execute("DELETE FROM outbox WHERE id = ?", (number,)).rowcount
+    if found and sealed is not None:
+        connection.execute(
+            "INSERT INTO shown (id, person, sealed, gone_on) VALUES (?, ?, ?, ?)",
+            (number, person, sealed, gone_on),
+        )
+
+
+def shown(connection: sqlite3.Connection, person: bytes) -> list[tuple[int, bytes]]:
+    """Return id and sealed reference of what was sent, in order."""
+    return connection.execute(
+        "SELECT id, sealed FROM shown WHERE person = ? ORDER BY id", (person,)
+    ).fetchall()
+
+
+def unshow(connection: sqlite3.Connection, person: bytes) -> None:
+    """Forget the references."""
+    connection.execute("DELETE FROM shown WHERE person = ?", (person,))
+
+
+def erase(connection: sqlite3.Connection, person: bytes, mark: bytes, day: str) -> None:
+    """Delete all rows of a person (by the foreign keys) and note that the key must follow."""
+    _note_seen(connection, mark, day)
+    _drop_arrival(connection, mark)
+    connection.execute("INSERT INTO erasure (person) VALUES (?) ON CONFLICT DO NOTHING", (person,))
+    connection.execute("DELETE FROM person WHERE person = ?", (person,))
+
+
+def erasures(connection: sqlite3.Connection) -> list[bytes]:
+    """Return whose erasure was begun and not finished."""
+    return [row[0] for row in connection.execute("SELECT person FROM erasure").fetchall()]
+
+
+def erased(connection: sqlite3.Connection, person: bytes) -> None:
+    """Note that an erasure is finished."""
+    connection.execute("DELETE FROM erasure WHERE person = ?", (person,))
+
+
+def prune(connection: sqlite3.Connection, now: datetime) -> None:
+    """Drop what was only kept for a while."""
+    oldest = day_of(now - SEEN_KEPT - timedelta(days=1))
+    connection.execute(
+        "DELETE FROM seen WHERE id < coalesce((SELECT id FROM seen WHERE day > ? "
+        "ORDER BY id LIMIT 1), (SELECT max(id) + 1 FROM seen))",
+        (oldest,),
+    )
+    connection.execute("DELETE FROM inbox WHERE aside = 1 AND day <= ?", (oldest,))
+    connection.execute("DELETE FROM shown WHERE gone_on < ?", (day_of(now),))

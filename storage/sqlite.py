@@ -1,0 +1,306 @@
+"""The SQLite adapter of `storage.store.Store`: seals, takes its turn with the writer, opens."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import json
+import logging
+import secrets
+from collections.abc import Collection
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from storage import rows
+from storage.faults import KeyGone, SealBroken, UnknownPerson
+from storage.files import introduce, meet, prepare
+from storage.folder import Claim
+from storage.keys import SqliteKeys
+from storage.rows import day_of, moment_of, stamp
+from storage.store import (
+    SHOWN_KEPT,
+    STRANGER_KEPT,
+    Arrival,
+    Commit,
+    Keys,
+    Loaded,
+    Outcome,
+    Outgoing,
+    PersonId,
+)
+from storage.vault import Master, PersonKey
+from storage.writer import Writer
+
+LOG = logging.getLogger(__name__)
+
+_ADDRESS = "person.address"
+_SESSION = "person.session"
+_RECORD = "record.sealed"
+_INBOX = "inbox.sealed"
+_OUTBOX = "outbox.sealed"
+_SHOWN = "shown.sealed"
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What a store is made of."""
+
+    claim: Claim
+    master: Master
+    data: Writer
+    key_file: Writer
+    keys: Keys
+    next_message: int
+
+
+class SqliteStore:
+    """`storage.store.Store` on a data folder. Make it with `open_store`."""
+
+    def __init__(self, parts: _Parts) -> None:
+        """Use what `open_store` has opened."""
+        self._claim = parts.claim
+        self._master = parts.master
+        self._data = parts.data
+        self._key_file = parts.key_file
+        self._keys = parts.keys
+        self._numbers = itertools.count(parts.next_message)
+        self.made_key = parts.master.made
+        """Whether the master key was made at this start: its path wants telling, once."""
+
+    async def find(self, address: str, *, create: bool, now: datetime) -> PersonId | None:
+        """Return the person behind an address; None if new and not *create*."""
+        lookup = self._master.lookup(address)
+        found = await self._data.turn(lambda db: rows.find_person(db, lookup))
+        if found is None and create:
+            return await self._add(address, lookup, stamp(now + STRANGER_KEPT))
+        return None if found is None else PersonId(found.hex())
+
+    async def _add(self, address: str, lookup: bytes, expires_at: str) -> PersonId:
+        person = PersonId(secrets.token_hex(16))
+        key = await self._keys.create(person)
+        sealed, raw = key.seal(address, _ADDRESS, b""), bytes.fromhex(person)
+        holder = await self._data.turn(
+            lambda db: rows.add_person(db, raw, lookup, sealed, expires_at)
+        )
+        if holder != raw:
+            await self._keys.destroy(person)
+        return PersonId(holder.hex())
+
+    async def address(self, person: PersonId) -> str:
+        """Return the address the person was found by."""
+        raw = _raw(person)
+        sealed = await self._data.turn(lambda db: rows.address_of(db, raw))
+        return (await self._key(person)).open(sealed, _ADDRESS, b"")
+
+    async def receive(self, arrival: Arrival) -> bool:
+        """Put an event into the inbox; False when it already waits or had its effect."""
+        raw, mark = _raw(arrival.person), self._master.mark(arrival.event)
+        text = _pack(arrival.event, arrival.body, stamp(arrival.at))
+        sealed = (await self._key(arrival.person)).seal(text, _INBOX, mark)
+        day = day_of(arrival.at)
+        return await self._data.turn(lambda db: rows.add_arrival(db, raw, mark, sealed, day))
+
+    async def waiting(self, limit: int) -> tuple[Arrival, ...]:
+        """Return the oldest events that wait; one that does not open is set aside and logged."""
+        found = await self._data.turn(lambda db: rows.waiting(db, limit))
+        return tuple([arrival for row in found if (arrival := await self._arrival(*row))])
+
+    async def _arrival(self, mark: bytes, raw: bytes, sealed: bytes) -> Arrival | None:
+        person = PersonId(raw.hex())
+        try:
+            text = (await self._key(person)).open(sealed, _INBOX, mark)
+        except (KeyGone, SealBroken) as fault:
+            LOG.error("fault=%s row=inbox set_aside=1", type(fault).__name__)
+            await self._data.turn(lambda db: rows.set_aside(db, mark))
+            return None
+        event, body, at = json.loads(text)
+        return Arrival(event, person, body, moment_of(at))
+
+    async def set_aside(self, event: str) -> None:
+        """Let an event that cannot be handled wait no more; `prune` drops it in time."""
+        mark = self._master.mark(event)
+        await self._data.turn(lambda db: rows.set_aside(db, mark))
+
+    async def load(self, person: PersonId) -> Loaded:
+        """Return where the person stands."""
+        raw = _raw(person)
+        session, version, records = await self._data.turn(lambda db: rows.load(db, raw))
+        key = await self._key(person)
+        opened = sorted(_open_record(key, row, sealed) for row, sealed in records)
+        text = None if session is None else key.open(session, _SESSION, _count(version))
+        return Loaded(text, version, tuple(opened))
+
+    async def commit(self, commit: Commit) -> Outcome:
+        """Keep one turn's outcome in one transaction, durably."""
+        turn = self._seal_turn(commit, await self._key(commit.person))
+        return await self._data.turn(lambda db: rows.take_turn(db, turn))
+
+    def _seal_turn(self, commit: Commit, key: PersonKey) -> rows.SealedTurn:
+        session, following = commit.session, _count(commit.version + 1)
+        return rows.SealedTurn(
+            person=_raw(commit.person),
+            mark=self._master.mark(commit.event),
+            version=commit.version,
+            session=None if session is None else key.seal(session, _SESSION, following),
+            keep=tuple(_seal_record(key, name, body) for name, body in commit.keep),
+            drop=tuple(key.row(name) for name in commit.drop),
+            outgoing=tuple(self._seal_message(key, body) for body in commit.outgoing),
+            due_at=_stamp_or_none(commit.due_at),
+            expires_at=_stamp_or_none(commit.expires_at),
+            day=day_of(commit.now),
+        )
+
+    def _seal_message(self, key: PersonKey, body: str) -> tuple[int, bytes]:
+        number = next(self._numbers)
+        return number, key.seal(body, _OUTBOX, _count(number))
+
+    async def due(self, now: datetime, limit: int) -> tuple[tuple[PersonId, datetime], ...]:
+        """Return who is due at *now*, with when they were, longest due first."""
+        until = stamp(now)
+        found = await self._data.turn(lambda db: rows.due(db, until, limit))
+        return tuple((PersonId(raw.hex()), moment_of(at)) for raw, at in found)
+
+    async def outgoing(
+        self, limit: int, *, without: Collection[PersonId] = ()
+    ) -> tuple[Outgoing, ...]:
+        """Return the first messages to send; one that does not open is set aside and logged."""
+        others = [_raw(person) for person in without]
+        found = await self._data.turn(lambda db: rows.outgoing(db, limit, others))
+        return tuple([message for row in found if (message := await self._message(*row))])
+
+    async def _message(self, number: int, raw: bytes, sealed: bytes) -> Outgoing | None:
+        person = PersonId(raw.hex())
+        try:
+            body = (await self._key(person)).open(sealed, _OUTBOX, _count(number))
+        except (KeyGone, SealBroken) as fault:
+            LOG.error("fault=%s row=outbox set_aside=1", type(fault).__name__)
+            await self._data.turn(lambda db: rows.set_message_aside(db, number))
+            return None
+        return Outgoing(number, person, body)
+
+    async def sent(self, outgoing: Outgoing, ref: str | None, now: datetime) -> None:
+        """Delete a message from the outbox; keep the channel's reference to it, if any."""
+        raw, number, sealed = _raw(outgoing.person), outgoing.id, None
+        if ref is not None:
+            text = _pack(ref, stamp(now))
+            sealed = (await self._key(outgoing.person)).seal(text, _SHOWN, _count(number))
+        gone_on = day_of(now + SHOWN_KEPT)
+        await self._data.turn(lambda db: rows.message_sent(db, number, raw, sealed, gone_on))
+
+    async def shown(self, person: PersonId) -> tuple[tuple[str, datetime], ...]:
+        """Return references of messages to take back, with when each was sent, in order."""
+        raw = _raw(person)
+        found = await self._data.turn(lambda db: rows.shown(db, raw))
+        key = await self._key(person)
+        texts = [json.loads(key.open(sealed, _SHOWN, _count(number))) for number, sealed in found]
+        return tuple((ref, moment_of(at)) for ref, at in texts)
+
+    async def unshow(self, person: PersonId) -> None:
+        """Forget those references."""
+        raw = _raw(person)
+        await self._data.turn(lambda db: rows.unshow(db, raw))
+
+    async def expired(self, now: datetime, limit: int) -> tuple[PersonId, ...]:
+        """Return people whose *expires_at* has passed, longest first; the caller forgets them."""
+        until = stamp(now)
+        found = await self._data.turn(lambda db: rows.expired(db, until, limit))
+        return tuple(PersonId(raw.hex()) for raw in found)
+
+    async def forget(self, person: PersonId, *, event: str, now: datetime) -> None:
+        """Erase the person: every row at once, then the key, then what the files still held."""
+        raw, mark, day = _raw(person), self._master.mark(event), day_of(now)
+        await self._data.turn(lambda db: rows.erase(db, raw, mark, day))
+        await self._finish_erasure(person)
+
+    async def _finish_erasure(self, person: PersonId) -> None:
+        raw = _raw(person)
+        await self._keys.destroy(person)
+        await self._data.turn(lambda db: rows.erased(db, raw))
+        await self._data.sweep()
+
+    async def finish_erasures(self) -> None:
+        """Finish what a crash cut off: destroy the keys of people whose rows are gone."""
+        for raw in await self._data.turn(rows.erasures):
+            await self._finish_erasure(PersonId(raw.hex()))
+
+    async def prune(self, now: datetime) -> None:
+        """Drop what is only kept for a while: event ids, references, events set aside."""
+        await self._data.turn(lambda db: rows.prune(db, now))
+        await self._data.sweep_again()
+        await self._key_file.sweep_again()
+
+    async def close(self) -> None:
+        """Finish what was begun and give the data folder free."""
+        try:
+            await self._data.close()
+        finally:
+            try:
+                await self._key_file.close()
+            finally:
+                self._claim.release()
+
+    async def _key(self, person: PersonId) -> PersonKey:
+        key = await self._keys.get(person)
+        if key is not None:
+            return key
+        raw = _raw(person)
+        await self._data.turn(lambda db: rows.address_of(db, raw))  # never kept, or erased?
+        raise KeyGone
+
+
+async def open_store(data_dir: Path, key_file: Path) -> SqliteStore:
+    """Open a data folder: claim it, prove key and files, bring them up to date, finish erasures.
+
+    Raises:
+        SettingError: another process has the folder, or the master key is not usable.
+        StorageFault: the data are damaged, half missing, or newer than this program.
+    """
+    async with AsyncExitStack() as undo:
+        claim = await asyncio.to_thread(Claim, data_dir)
+        undo.callback(claim.release)
+        master = await asyncio.to_thread(meet, claim.folder, key_file)
+        await asyncio.to_thread(prepare, claim.folder)
+        await asyncio.to_thread(introduce, master, claim.folder)
+        key_writer = await Writer.open(claim.folder.keys)
+        undo.push_async_callback(key_writer.close)
+        data = await Writer.open(claim.folder.data)
+        undo.push_async_callback(data.close)
+        following = await data.turn(rows.highest_message) + 1
+        keys = SqliteKeys(key_writer, master)
+        store = SqliteStore(_Parts(claim, master, data, key_writer, keys, following))
+        await store.finish_erasures()
+        await key_writer.sweep()
+        await data.sweep()
+        undo.pop_all()
+    return store
+
+
+def _raw(person: PersonId) -> bytes:
+    try:
+        return bytes.fromhex(person)
+    except ValueError:
+        raise UnknownPerson from None
+
+
+def _stamp_or_none(moment: datetime | None) -> str | None:
+    return None if moment is None else stamp(moment)
+
+
+def _count(number: int) -> bytes:
+    return str(number).encode()
+
+
+def _pack(*texts: str) -> str:
+    return json.dumps(texts, ensure_ascii=False)
+
+
+def _seal_record(key: PersonKey, name: str, body: str) -> tuple[bytes, bytes]:
+    row = key.row(name)
+    return row, key.seal(_pack(name, body), _RECORD, row)
+
+
+def _open_record(key: PersonKey, row: bytes, sealed: bytes) -> tuple[str, str]:
+    name, body = json.loads(key.open(sealed, _RECORD, row))
+    return name, body

@@ -1,0 +1,164 @@
+"""The one connection that writes a SQLite file, and the group commit that makes it quick.
+
+A turn is one function that runs whole in the connection's thread. Turns that wait are taken
+together: one transaction, a savepoint each, one commit; only then are they told. So a turn costs a
+share of one sync to disk, and a turn that fails takes nobody with it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self, TypeVar
+
+import aiosqlite
+
+from storage.faults import StorageFault
+from storage.files import connect, fault_of, truncate_wal
+
+T = TypeVar("T")
+Work = Callable[[sqlite3.Connection], T]
+
+GROUP = 256
+"""How many turns share one commit at most."""
+
+
+class _Connection(aiosqlite.Connection):
+    """A connection that runs a whole function in its thread: one hop, however many statements."""
+
+    async def run(self, work: Work[T]) -> T:
+        result: T = await self._execute(work, self._conn)  # type: ignore[no-untyped-call]
+        return result
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    work: Work[Any]
+    told: asyncio.Future[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ended:
+    """How a turn ended: with a result or an error."""
+
+    result: Any = None
+    error: Exception | None = None
+
+
+class Writer:
+    """Takes turns for one file. Make it with `Writer.open`."""
+
+    def __init__(self, connection: _Connection) -> None:
+        """Begin to take turns on an open connection."""
+        self._connection = connection
+        self._waiting: list[_Waiting] = []
+        self._bell = asyncio.Event()
+        self._closing = False
+        self._unclean = False
+        self._task = asyncio.create_task(self._serve(), name="storage writer")
+
+    @classmethod
+    async def open(cls, path: Path) -> Self:
+        """Open the file for writing; there must be no other writer."""
+        try:
+            connection = _Connection(lambda: connect(path), iter_chunk_size=64)
+            await connection
+        except sqlite3.Error as error:
+            raise fault_of(error) from None
+        return cls(connection)
+
+    async def turn(self, work: Work[T]) -> T:
+        """Run *work* in a transaction; once this returns, what it wrote is on disk.
+
+        An exception of *work* undoes this turn only. Cancelling the caller does not stop a turn
+        that has begun.
+        """
+        if self._closing:
+            raise StorageFault("the store is closed", permanent=True)
+        told: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._waiting.append(_Waiting(work, told))
+        self._bell.set()
+        return await told
+
+    async def sweep(self) -> bool:
+        """Empty the write-ahead log, so that nothing deleted stays in it; False if it must wait."""
+        try:
+            self._unclean = not await self._connection.run(truncate_wal)
+        except sqlite3.Error as error:
+            self._unclean = True
+            raise fault_of(error) from None
+        return not self._unclean
+
+    async def sweep_again(self) -> None:
+        """Do the sweep that had to wait, if there was one."""
+        if self._unclean:
+            await self.sweep()
+
+    async def close(self) -> None:
+        """Let the turns that wait be taken, then close the file."""
+        self._closing = True
+        self._bell.set()
+        await self._task
+        await self._connection.close()
+
+    async def _serve(self) -> None:
+        while self._waiting or not self._closing:
+            await self._bell.wait()
+            self._bell.clear()
+            while self._waiting:
+                group, self._waiting = self._waiting[:GROUP], self._waiting[GROUP:]
+                await self._take(group)
+
+    async def _take(self, group: list[_Waiting]) -> None:
+        works = [waiting.work for waiting in group]
+        try:
+            ends = await self._connection.run(lambda connection: _together(connection, works))
+        except sqlite3.Error as error:
+            fault = fault_of(error)
+            ends = [_Ended(error=fault)] * len(group)
+        except BaseException:  # the loop is being torn down: let nobody wait for ever
+            for waiting in group:
+                waiting.told.cancel()
+            raise
+        for waiting, end in zip(group, ends, strict=True):
+            _tell(waiting.told, end)
+
+
+def _tell(told: asyncio.Future[Any], end: _Ended) -> None:
+    if told.done():  # the caller was cancelled meanwhile
+        return
+    if end.error is None:
+        told.set_result(end.result)
+    else:
+        told.set_exception(end.error)
+
+
+def _together(connection: sqlite3.Connection, works: list[Work[Any]]) -> list[_Ended]:
+    """Run the works in one transaction; raise if that as a whole could not be committed."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        ends = [_apart(connection, work) for work in works]
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return ends
+
+
+def _apart(connection: sqlite3.Connection, work: Work[Any]) -> _Ended:
+    """Run one work so that its failing undoes itself only."""
+    connection.execute("SAVEPOINT turn")
+    try:
+        result = work(connection)
+    except Exception as error:
+        if not connection.in_transaction:  # SQLite has undone the whole group: disk full, I/O error
+            raise
+        connection.execute("ROLLBACK TO turn")
+        connection.execute("RELEASE turn")
+        return _Ended(error=fault_of(error) if isinstance(error, sqlite3.Error) else error)
+    connection.execute("RELEASE turn")
+    return _Ended(result)
