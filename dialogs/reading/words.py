@@ -1,0 +1,111 @@
+"""Text as typed, made comparable: one spelling of each character, words with their place."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+READ_LIMIT = 4_000
+"""So many characters of a message are read; what follows is not looked at."""
+
+_VULGAR = {
+    "½": " 1/2",
+    "⅓": " 1/3",
+    "⅔": " 2/3",
+    "¼": " 1/4",
+    "¾": " 3/4",
+    "⅛": " 1/8",
+}
+_ALIKE = str.maketrans(
+    dict.fromkeys("‘’‚‛′`´ʼ＇", "'")
+    | dict.fromkeys("“”„‟″«»", '"')
+    | dict.fromkeys("‐‑‒–—―−﹣－", "-")
+    | {"⁄": "/", "∕": "/", "×": "x", "•": " ", "\u20e3": None, "🔟": "10"}
+    | {character: f" {fraction.strip()}" for character, fraction in _VULGAR.items()}
+)
+_SKIN_TONES = re.compile("[\U0001f3fb-\U0001f3ff\ufe0e\ufe0f]")
+_LONG_RUN = re.compile(r"([^\W\d_])\1{2,}")
+_SPACE = re.compile(r"\s+")
+_TOKEN = re.compile(
+    r"\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d.])|\d+(?:[.,]\d+)?|(?<![\w.,])[.,]\d+"
+    r"|'?[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]|_"
+)
+_LETTER_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or sign: *plain* has no accents or apostrophes; the place is in the text."""
+
+    plain: str
+    start: int
+    end: int
+
+
+def normalise(text: str) -> str:
+    """Return *text* lower-case, in one spelling of each character, at most READ_LIMIT long."""
+    shown = unicodedata.normalize("NFKC", text[:READ_LIMIT].translate(_ALIKE)).casefold()
+    shown = unicodedata.normalize("NFKC", shown[:READ_LIMIT]).translate(_ALIKE)
+    kept = "".join(_kept(character) for character in _SKIN_TONES.sub("", shown))
+    kept = _SPACE.sub(" ", _LONG_RUN.sub(r"\1\1", kept))
+    return kept[:READ_LIMIT].strip()
+
+
+def _kept(character: str) -> str:
+    category = unicodedata.category(character)
+    if category == "Nd":
+        return str(unicodedata.digit(character))
+    if category in {"Cc", "Zl", "Zp"}:
+        return " "
+    return "" if category in {"Cf", "Cs", "Co", "Cn"} else character
+
+
+def plain(word: str) -> str:
+    """Return *word* without accents and apostrophes."""
+    if word.isascii():
+        return word.replace("'", "")
+    parts = unicodedata.normalize("NFD", word)
+    return "".join(c for c in parts if c != "'" and not unicodedata.combining(c))
+
+
+def split(normal: str) -> tuple[Token, ...]:
+    """Return the tokens of text that went through normalise, each with its place in it."""
+    loose = _LETTER_HYPHEN.sub(" ", normal)
+    return tuple(
+        Token(plain(match.group()), match.start(), match.end()) for match in _TOKEN.finditer(loose)
+    )
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """Return the words, numbers and signs of *text*, in plain spelling."""
+    return tuple(token.plain for token in split(normalise(text)))
+
+
+def close(word: str, target: str) -> bool:
+    """Return whether *word* is *target*, or a likely slip of the fingers for it."""
+    return slips(word, target) <= allowed_slips(target)
+
+
+def slips(word: str, target: str) -> int:
+    """Return how many letters are wrong, missing, too many or swapped; 3 stands for more."""
+    return int(OSA.distance(word, target, score_cutoff=2))
+
+
+def allowed_slips(target: str) -> int:
+    """Return how many slips still leave *target* recognisable: none below four letters."""
+    if len(target) < 4:
+        return 0
+    return 1 if len(target) < 8 else 2
+
+
+def own_words(text: str, limit: int = 200) -> str:
+    """Return what was typed on one line, without control characters, cut at *limit*."""
+    seen = "".join(
+        " " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c
+        for c in text[:READ_LIMIT]
+        if unicodedata.category(c) not in {"Cf", "Cs", "Co", "Cn"}
+    )
+    return _SPACE.sub(" ", seen).strip()[:limit].rstrip()
