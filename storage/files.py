@@ -150,7 +150,7 @@ def prepare(folder: Folder) -> int:
 
 
 def _refuse_half(folder: Folder) -> None:
-    has_data, has_keys = _peek(folder.data) is not None, _peek(folder.keys) is not None
+    has_data, has_keys = peek(folder.data) is not None, peek(folder.keys) is not None
     if has_data and not has_keys:
         raise StorageFault(
             f"there are data in {folder.path}, but their key store {folder.keys.name} is missing; "
@@ -170,7 +170,7 @@ def _any_key(keys: Path) -> bool:
         return connection.execute("SELECT 1 FROM key LIMIT 1").fetchone() is not None
 
 
-def _peek(path: Path) -> tuple[bytes, bytes] | None:
+def peek(path: Path) -> tuple[bytes, bytes] | None:
     """Return a file's signature without changing anything; None if it has none or is not there."""
     if not path.exists():
         return None
@@ -185,7 +185,7 @@ def meet(folder: Folder, key_file: Path) -> Master:
         SettingError: the key is missing, open to others, or not the one of these data.
     """
     try:
-        known = _peek(folder.keys) or _peek(folder.data)
+        known = peek(folder.keys) or peek(folder.data)
     except sqlite3.Error as error:
         raise fault_of(error) from None
     master = open_master(key_file, folder.path, has_data=known is not None)

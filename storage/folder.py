@@ -86,8 +86,9 @@ def _make_private(folder: Folder) -> None:
     """Keep others out of the folder, unless it was somebody's already and holds other things."""
     try:
         folder.path.mkdir(mode=0o700, parents=True, exist_ok=True)
-        ours = {folder.lock.name, folder.data.name, folder.keys.name}
-        if folder.path.stat().st_mode & 0o077 and {f.name for f in folder.path.iterdir()} <= ours:
+        ours = (folder.lock.name, folder.data.name, folder.keys.name)
+        alone = all(file.name.startswith(ours) for file in folder.path.iterdir())
+        if alone and folder.path.stat().st_mode & 0o077:
             folder.path.chmod(0o700)
     except OSError as error:
         raise SettingError(

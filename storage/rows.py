@@ -14,6 +14,24 @@ from storage.store import SEEN_KEPT, Outcome
 
 Row = tuple[bytes, bytes, bytes]
 
+ADDRESS = "person.address"
+SESSION = "person.session"
+RECORD = "record.sealed"
+INBOX = "inbox.sealed"
+OUTBOX = "outbox.sealed"
+SHOWN = "shown.sealed"
+
+SEALED = {
+    ADDRESS: "SELECT person, x'', address FROM person",
+    SESSION: "SELECT person, CAST(CAST(version AS TEXT) AS BLOB), session FROM person "
+    "WHERE session IS NOT NULL",
+    RECORD: "SELECT person, row, sealed FROM record",
+    INBOX: "SELECT person, mark, sealed FROM inbox",
+    OUTBOX: "SELECT person, CAST(CAST(id AS TEXT) AS BLOB), sealed FROM outbox",
+    SHOWN: "SELECT person, CAST(CAST(id AS TEXT) AS BLOB), sealed FROM shown",
+}
+"""Every sealed column, with how to read all of it: person, row it is sealed to, field."""
+
 
 def stamp(moment: datetime) -> str:
     """Return a moment as UTC text of one width, so that text order is time order."""

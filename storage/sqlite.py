@@ -18,7 +18,7 @@ from storage.faults import KeyGone, SealBroken, UnknownPerson
 from storage.files import introduce, meet, prepare
 from storage.folder import Claim
 from storage.keys import SqliteKeys
-from storage.rows import day_of, moment_of, stamp
+from storage.rows import ADDRESS, INBOX, OUTBOX, RECORD, SESSION, SHOWN, day_of, moment_of, stamp
 from storage.store import (
     SHOWN_KEPT,
     STRANGER_KEPT,
@@ -34,13 +34,6 @@ from storage.vault import Master, PersonKey
 from storage.writer import Writer
 
 LOG = logging.getLogger(__name__)
-
-_ADDRESS = "person.address"
-_SESSION = "person.session"
-_RECORD = "record.sealed"
-_INBOX = "inbox.sealed"
-_OUTBOX = "outbox.sealed"
-_SHOWN = "shown.sealed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +73,7 @@ class SqliteStore:
     async def _add(self, address: str, lookup: bytes, expires_at: str) -> PersonId:
         person = PersonId(secrets.token_hex(16))
         key = await self._keys.create(person)
-        sealed, raw = key.seal(address, _ADDRESS, b""), bytes.fromhex(person)
+        sealed, raw = key.seal(address, ADDRESS, b""), bytes.fromhex(person)
         holder = await self._data.turn(
             lambda db: rows.add_person(db, raw, lookup, sealed, expires_at)
         )
@@ -92,13 +85,13 @@ class SqliteStore:
         """Return the address the person was found by."""
         raw = _raw(person)
         sealed = await self._data.turn(lambda db: rows.address_of(db, raw))
-        return (await self._key(person)).open(sealed, _ADDRESS, b"")
+        return (await self._key(person)).open(sealed, ADDRESS, b"")
 
     async def receive(self, arrival: Arrival) -> bool:
         """Put an event into the inbox; False when it already waits or had its effect."""
         raw, mark = _raw(arrival.person), self._master.mark(arrival.event)
         text = _pack(arrival.event, arrival.body, stamp(arrival.at))
-        sealed = (await self._key(arrival.person)).seal(text, _INBOX, mark)
+        sealed = (await self._key(arrival.person)).seal(text, INBOX, mark)
         day = day_of(arrival.at)
         return await self._data.turn(lambda db: rows.add_arrival(db, raw, mark, sealed, day))
 
@@ -110,7 +103,7 @@ class SqliteStore:
     async def _arrival(self, mark: bytes, raw: bytes, sealed: bytes) -> Arrival | None:
         person = PersonId(raw.hex())
         try:
-            text = (await self._key(person)).open(sealed, _INBOX, mark)
+            text = (await self._key(person)).open(sealed, INBOX, mark)
         except (KeyGone, SealBroken) as fault:
             LOG.error("fault=%s row=inbox set_aside=1", type(fault).__name__)
             await self._data.turn(lambda db: rows.set_aside(db, mark))
@@ -129,7 +122,7 @@ class SqliteStore:
         session, version, records = await self._data.turn(lambda db: rows.load(db, raw))
         key = await self._key(person)
         opened = sorted(_open_record(key, row, sealed) for row, sealed in records)
-        text = None if session is None else key.open(session, _SESSION, _count(version))
+        text = None if session is None else key.open(session, SESSION, _count(version))
         return Loaded(text, version, tuple(opened))
 
     async def commit(self, commit: Commit) -> Outcome:
@@ -143,7 +136,7 @@ class SqliteStore:
             person=_raw(commit.person),
             mark=self._master.mark(commit.event),
             version=commit.version,
-            session=None if session is None else key.seal(session, _SESSION, following),
+            session=None if session is None else key.seal(session, SESSION, following),
             keep=tuple(_seal_record(key, name, body) for name, body in commit.keep),
             drop=tuple(key.row(name) for name in commit.drop),
             outgoing=tuple(self._seal_message(key, body) for body in commit.outgoing),
@@ -154,7 +147,7 @@ class SqliteStore:
 
     def _seal_message(self, key: PersonKey, body: str) -> tuple[int, bytes]:
         number = next(self._numbers)
-        return number, key.seal(body, _OUTBOX, _count(number))
+        return number, key.seal(body, OUTBOX, _count(number))
 
     async def due(self, now: datetime, limit: int) -> tuple[tuple[PersonId, datetime], ...]:
         """Return who is due at *now*, with when they were, longest due first."""
@@ -173,7 +166,7 @@ class SqliteStore:
     async def _message(self, number: int, raw: bytes, sealed: bytes) -> Outgoing | None:
         person = PersonId(raw.hex())
         try:
-            body = (await self._key(person)).open(sealed, _OUTBOX, _count(number))
+            body = (await self._key(person)).open(sealed, OUTBOX, _count(number))
         except (KeyGone, SealBroken) as fault:
             LOG.error("fault=%s row=outbox set_aside=1", type(fault).__name__)
             await self._data.turn(lambda db: rows.set_message_aside(db, number))
@@ -185,7 +178,7 @@ class SqliteStore:
         raw, number, sealed = _raw(outgoing.person), outgoing.id, None
         if ref is not None:
             text = _pack(ref, stamp(now))
-            sealed = (await self._key(outgoing.person)).seal(text, _SHOWN, _count(number))
+            sealed = (await self._key(outgoing.person)).seal(text, SHOWN, _count(number))
         gone_on = day_of(now + SHOWN_KEPT)
         await self._data.turn(lambda db: rows.message_sent(db, number, raw, sealed, gone_on))
 
@@ -194,7 +187,7 @@ class SqliteStore:
         raw = _raw(person)
         found = await self._data.turn(lambda db: rows.shown(db, raw))
         key = await self._key(person)
-        texts = [json.loads(key.open(sealed, _SHOWN, _count(number))) for number, sealed in found]
+        texts = [json.loads(key.open(sealed, SHOWN, _count(number))) for number, sealed in found]
         return tuple((ref, moment_of(at)) for ref, at in texts)
 
     async def unshow(self, person: PersonId) -> None:
@@ -298,9 +291,9 @@ def _pack(*texts: str) -> str:
 
 def _seal_record(key: PersonKey, name: str, body: str) -> tuple[bytes, bytes]:
     row = key.row(name)
-    return row, key.seal(_pack(name, body), _RECORD, row)
+    return row, key.seal(_pack(name, body), RECORD, row)
 
 
 def _open_record(key: PersonKey, row: bytes, sealed: bytes) -> tuple[str, str]:
-    name, body = json.loads(key.open(sealed, _RECORD, row))
+    name, body = json.loads(key.open(sealed, RECORD, row))
     return name, body
