@@ -1,0 +1,321 @@
+"""Words of danger in English."""
+
+from __future__ import annotations
+
+from dialogs.safety.vocabulary import Sign, Vocabulary
+
+SUICIDE = Sign(
+    "suicide",
+    (
+        "<want> to ~ die|be_dead",
+        "<want> to ~ end my|his|her|their ~ life",
+        "<want> to ~ end it ~ all?",
+        "<want> to ~ <kill> <myself>",
+        "wish <who>? ~ was|were ~ dead|never_born|never_been_born",
+        "rather ~ be ~ dead|die",
+        "better ~ off dead",
+        "would be ~ better if i ~ died|was_dead|were_dead|was_gone|were_gone|was_not_here"
+        "|were_not_here",
+        "do|does not ~ <wish> to ~ live|be_alive|be_here|exist|wake_up|go_on_living",
+        "not ~ <wish> to ~ live|be_alive|exist|wake_up",
+        "no ~ longer want|wants to ~ live|be_alive|exist",
+        "no ~ reason|will|point ~ to ~ live|go_on_living|keep_living",
+        "tired of ~ living|being_alive",
+        "life is ~ not ~ worth ~ living",
+        "nothing ~ to ~ live for",
+        "hope ~ i do not wake up",
+        "kill|kills|killing|hang|hanging|hurt|hurting|shoot|shooting|drown|drowning|harm|harming"
+        " <myself>",
+        "end|ending my|his|her|their ~ life",
+        "end|ending it all",
+        "<going> to ~ end it ~ tonight|now|all|today|.",
+        "take|taking|took my|his|her ~ own? life",
+        "commit|committing ~ suicide",
+        "suicidal",
+        "thinking|think|thoughts|thought about|of ~ suicide|killing_myself|ending_it"
+        "|ending_my_life|dying",
+        "suicide plan|note",
+        "throw|throwing|jump|jumping <myself>? ~ in_front_of|under|off a|the train|bridge"
+        "|building|roof|tube",
+        "slit|cut|slitting|cutting my|his|her wrists",
+        "do something to <myself>",
+        "ready to die",
+        "<want> to ~ overdose",
+        "unalive <myself>",
+        "pills .. so ~ i ~ do not wake up",
+    ),
+)
+
+BETTER_OFF = Sign(
+    "suicide",
+    (
+        "<all> ~ <is> ~ better ~ off? ~ without me",
+        "better ~ off without me",
+        "better place without me",
+    ),
+    fixed=True,
+)
+
+ALONE = Sign("suicide", (". suicide .", ". kill myself ."))
+
+BREATH = Sign(
+    "overdose_or_medical",
+    (
+        "<can> not ~ breathe",
+        "can|could ~ barely|hardly ~ breathe",
+        "not able to ~ breathe",
+        "unable to breathe",
+        "struggling|fighting to|for breathe|breath|air",
+        "<can> not ~ get ~ any|enough? air|my_breath",
+        "am|is ~ choking .",
+        "not ~ getting ~ any|enough ~ air",
+    ),
+)
+
+LIFELESS = Sign(
+    "overdose_or_medical",
+    (
+        "<not> ~ responding|responsive|reacting|respond|react",
+        "unresponsive|unconscious",
+        "stopped|stops responding|breathing|reacting",
+        "<not> ~ breathing|breathe|breathes",
+        "barely|hardly breathing",
+        "breathing ~ weird|strange|funny|slow|slowly|wrong",
+        "<can> not ~ <rouse> <them> ~ up",
+        "<can> not get <them> ~ up|to_wake|awake",
+        "<not> ~ <rouse> up",
+        "will not ~ wake|come up|round|to",
+        "no pulse|heartbeat",
+        "<can> not ~ find|feel <them>? ~ a? pulse|heartbeat",
+        "having|has|had|got ~ a? seizure|seizures|convulsions|fit",
+        "is ~ fitting|convulsing|seizing",
+        "seizure|seizures|convulsions|convulsing",
+        "foaming at ~ the mouth",
+        "foam .. mouth",
+        "lips ~ are|have|is|went|turned|turning ~ gone? blue",
+        "blue lips",
+        "turning|turned|going|gone|went blue",
+        "passed out and <not> ~ wake|waking|moving|breathing|responding",
+        "face ~ drooping|droops|drooped",
+        "burning hot",
+    ),
+    about="other",
+)
+
+HEART = Sign(
+    "overdose_or_medical",
+    (
+        "chest pain|pains",
+        "pain|pains|ache|tightness|pressure|stabbing|stabs|burning|cramp|cramps ~ in|on|across my"
+        "|his|her|the|their chest",
+        "my|his|her|their chest ~ hurts|hurt|aches|is_tight|feels_tight|is_hurting|is_killing_me",
+        "hurting in my chest",
+        "chest ~ is|feels ~ tight|crushing|heavy|hurting|painful",
+        "tight|crushing|heavy chest",
+        "heart attack",
+        "<can> not ~ move|feel my|his|her left? arm",
+        "elephant on my chest",
+        "stroke .",
+    ),
+    undated=True,
+)
+
+OVERDOSE = Sign(
+    "overdose_or_medical",
+    (
+        "have|has|am|is ~ overdosed|overdosing",
+        "is|am|think|are ~ overdosing",
+        "overdosing",
+        "<who> ~ overdosed",
+        "took|taken|taking ~ an overdose",
+        "having|is|think ~ its? an overdose",
+        ". help? ,? overdose ,? help? .",
+        "think i|he|she|they|we ~ overdosed|od",
+        "<toomuch> .. , i|and|he|she|they|now? .. <bad>",
+        "<toomuch> .. i|and|he|she|they|now .. <bad>",
+        "bag|baggie|packet|wrap ~ burst|ripped|split|broke|leaking .. inside|stomach|body|me|him"
+        "|her",
+        "swallowed ~ a|the|my|his|her|all? ~ bag|baggie|packet|wrap|bags|packets|wraps",
+    ),
+    undated=True,
+)
+
+DYING = Sign(
+    "overdose_or_medical",
+    (
+        "think|feel|scared|afraid|feels ~ like|that? <who> ~ am|is|are ~ dying|going_to_die",
+        "think|feel|scared|afraid ~ that? <who> ~ going_to_die|dying|will_die|might_die",
+        "help ,? i am dying",
+        "am|is ~ dying help",
+    ),
+)
+
+VOCABULARY = Vocabulary(
+    spellings={
+        **dict.fromkeys(("dont", "don't", "dnt", "dont'", "dotn", "don'"), "do not"),
+        **dict.fromkeys(("doesnt", "doesn't", "dosent", "doesn"), "does not"),
+        **dict.fromkeys(("didnt", "didn't"), "did not"),
+        **dict.fromkeys(("cant", "can't", "cannot", "cnt", "carnt", "cn't"), "can not"),
+        **dict.fromkeys(("couldnt", "couldn't"), "could not"),
+        **dict.fromkeys(("wont", "won't"), "will not"),
+        **dict.fromkeys(("wouldnt", "wouldn't"), "would not"),
+        **dict.fromkeys(("isnt", "isn't", "aint", "ain't", "isn"), "is not"),
+        **dict.fromkeys(("arent", "aren't"), "are not"),
+        **dict.fromkeys(("wasnt", "wasn't"), "was not"),
+        **dict.fromkeys(("havent", "haven't"), "have not"),
+        **dict.fromkeys(("hasnt", "hasn't"), "has not"),
+        **dict.fromkeys(("im", "i'm", "iam"), "i am"),
+        **dict.fromkeys(("hes", "he's"), "he is"),
+        **dict.fromkeys(("shes", "she's"), "she is"),
+        **dict.fromkeys(("theyre", "they're"), "they are"),
+        **dict.fromkeys(("ive", "i've"), "i have"),
+        **dict.fromkeys(("i'll",), "i will"),
+        **dict.fromkeys(("i'd", "id"), "i would"),
+        **dict.fromkeys(("everyones", "everyone's", "everybodys", "everybody's"), "everyone is"),
+        **dict.fromkeys(("everyone'd", "everybody'd", "theyd", "they'd"), "everyone would"),
+        **dict.fromkeys(("lifes", "life's"), "life is"),
+        **dict.fromkeys(("it's",), "it is"),
+        **dict.fromkeys(("that's", "thats"), "that is"),
+        **dict.fromkeys(("wanna", "wana", "wnna", "wnana"), "want to"),
+        **dict.fromkeys(("gonna", "gona", "gunna", "gna"), "going to"),
+        **dict.fromkeys(("wnt", "watn", "wanto"), "want"),
+        **dict.fromkeys(("2", "too'"), "to"),
+        **dict.fromkeys(("dye", "dei", "diee", "deid"), "die"),
+        **dict.fromkeys(("kys",), "kill yourself"),
+        **dict.fromkeys(("kms",), "kill myself"),
+        **dict.fromkeys(("mysef", "myslef", "meself", "mself", "myselfe"), "myself"),
+        **dict.fromkeys(("kil", "kll", "klil"), "kill"),
+        **dict.fromkeys(("sucide", "sucicide", "suicde", "suiside", "suacide"), "suicide"),
+        **dict.fromkeys(("sucidal", "suisidal", "suicidel"), "suicidal"),
+        **dict.fromkeys(("breath", "breth", "breathe'", "breeth", "breahte"), "breathe"),
+        **dict.fromkeys(("breathin", "breething", "brething"), "breathing"),
+        **dict.fromkeys(("respondin",), "responding"),
+        **dict.fromkeys(("od", "ode", "od'd", "oded", "ods"), "overdosed"),
+        **dict.fromkeys(("oding", "od'ing"), "overdosing"),
+        **dict.fromkeys(("chets", "cehst", "chset", "chesst"), "chest"),
+        **dict.fromkeys(("pian", "apin", "painn"), "pain"),
+        **dict.fromkeys(("u", "ya"), "you"),
+    },
+    classes={
+        "want": "want wants wanting wanted_today need",
+        "wish": "want wants wish",
+        "who": "i he she they we",
+        "kill": "kill hang shoot drown end hurt harm",
+        "myself": "myself himself herself themselves themself my_self him_self her_self",
+        "going": "going am_gonna about",
+        "all": "everyone everybody world they family kids all people you wife husband",
+        "is": "is are be would_be would will_be were was",
+        "can": "can could",
+        "not": "not never stopped barely",
+        "rouse": "wake waking woke",
+        "them": "him her them my_friend my_boyfriend my_girlfriend my_son my_daughter my_brother",
+        "toomuch": "took_too_much taken_too_much took_way_too_much did_too_much done_too_much"
+        " had_too_much snorted_too_much used_too_much took_far_too_much",
+        "bad": "dying die dead passed_out unconscious collapsed collapse seizure hallucinating",
+    },
+    filling="just really so much very badly honestly actually fucking bloody still also even now"
+    " tonight today right it my a the an some bit too ever more anymore any all simply only"
+    " sometimes"
+    " again always often kind of bad severe sharp crushing awful horrible terrible suddenly since"
+    " this may might be will would probably maybe have is am literally properly",
+    negations="not never no without nothing",
+    linking="want wants to be going about think thinking trying planning would will do have has had"
+    " feel feeling am is was my any a an",
+    selves="i me my myself",
+    others="he she they him her them himself herself themselves someone somebody son daughter"
+    " husband"
+    " wife boyfriend girlfriend friend brother sister mother father mum mom dad mate partner kid"
+    " kids"
+    " child baby cousin uncle aunt neighbour neighbor colleague roommate flatmate guy girl client"
+    " patient ex bf gf bro",
+    owning="our",
+    thinking="think guess believe see hear am_scared fear can found do know",
+    present="now still since today tonight again currently just",
+    lookalikes="breath breathes broth boating bathing breading breeding beating heating loving"
+    " living"
+    " giving leaving lying diving driving chess crest cheat cheats cheap cheek cheese guest quest"
+    " heart heard hears earth hearts hearty bridges fridge bridle building buildings chest chests"
+    " plain pains paint train trains trail brain drain trait rain wrist wrists lists twists burst"
+    " thirst first wishes dishes world words word would worth worse north mouth month south youth"
+    " lips tips clips slips passed paused pasted parsed parse curse purse pulse pulses blues hurts"
+    " shirts hunts taken token takes makes baker awake aware alive alone along olive drive dealing"
+    " feeling feelings filling killing kilning skilling billing milling tilling willing chilling"
+    " hanging banging ganging changing tired hired fired wired tried tires dried reason season"
+    " unable enable stable table point points joint paint stroke strike strokes broke spoke smoke"
+    " stoke strong swallow followed wallowed hollowed packed pocket packet packets rocket racket"
+    " jacket ticket thinking drinking blinking linking sinking winking things thanking hinting"
+    " fitting sitting hitting getting letting setting betting fighting lighting righting sighting"
+    " turning burning earning learning fuming foaming roaming forming being seeing wearing"
+    " everyone's family familiar people purple ending sending bending lending spending pending"
+    " ready heady read steady rather father gather lather better bitter butter letter setter wetter"
+    " betting collapse relapse relapsed feels heels feeds cramp camps clamp tramp crimp stomach"
+    " front found sound round pound bound mound wound hound around think thank thick thing",
+    signs=(LIFELESS, BREATH, HEART, OVERDOSE, DYING, BETTER_OFF, SUICIDE, ALONE),
+    harmless=(
+        "dying|die|died of|from|with|for ~ boredom|laughter|laughing|embarrassment|shame|hunger"
+        "|thirst"
+        "|heat|curiosity|tired|exhaustion|a|food|cringe",
+        "to die for",
+        "killing|kill myself ~ laughing|at_work|working|with_work|in_the_gym|at_the_gym|for_this"
+        "|over",
+        "hurt|hurts|hurting myself .. gym|football|running|falling|sport|accident|cooking|playing",
+        "<want> to ~ end it ~ with|here|off",
+        "end it ~ with ~ him|her|my|the|coke|them|this",
+        "not ~ responding|respond|reacting|react ~ to ~ my|our|the|any|messages|texts|calls"
+        "|questions"
+        " .. messages|message|texts|text|calls|emails|dms|questions",
+        "not ~ responding|respond ~ to ~ my? messages|message|texts|text|calls|emails|dms|me",
+        "not ~ respond|responding ~ when i text|call|message|ask",
+        "not ~ wake|waking up ~ on_time|in_time|early|for|with|to|until|before",
+        "can|could not ~ breathe ~ laughing|through_my_nose|through_the_nose|from_laughing"
+        "|for_laughing",
+        "a breath of",
+        "chest ~ pain|pains ~ is|are|has|have ~ gone|over|better|went_away",
+        "scared|afraid|fear|worried|risk|danger|chance|chances of|about ~ an? ~ having|getting? ~"
+        " a?"
+        " overdose|overdosing|heart_attack|seizure|seizures|dying|stroke",
+        "heart attack when|from ~ seeing|fright|shock|the",
+        "nearly|almost|nearly_had|almost_had ~ a heart_attack",
+        "gave me|him|her ~ a heart_attack",
+        "died|dead|dies from|of|after ~ an? ~ overdose|heart_attack|overdosing",
+        "overdose of|on sugar|chocolate|information|netflix|coffee|news|family|love|caffeine",
+        "overdosed|overdosing on sugar|chocolate|information|netflix|coffee|news|family|love"
+        "|caffeine",
+        "suicide squad|bomber|bombing|attack",
+        "committed suicide",
+        "killed himself|herself|themselves",
+        "afraid|scared ~ that? i ~ will|might|could ~ die ~ someday|one_day|young|early|alone|if",
+        "burning hot ~ food|soup|coffee|shower|day|summer|weather|sun|outside",
+        "passed out on|in|at ~ the? sofa|couch|bed",
+        "stroke of|my|the",
+        "going|gone to? blue",
+        "turned|turning|going|gone|went blue ~ sky",
+        "thought|thinking|think about|of ~ dying my hair",
+    ),
+    elsewhere=(
+        "in|from a|the|that|this film|movie|series|book|song|show|novel|game|podcast|story",
+        "film|movie|song|book|show|documentary|podcast|series|band about|called|where|named",
+        "on the news|tv|telly",
+        "read|reading|saw|heard an? article|story|report|documentary",
+        "character|actor|singer|actress",
+        "if someone|somebody|a_person|anyone",
+        "what if|when",
+        "what are|is ~ the ~ signs|symptoms|risks|chances",
+        "how do|can|to ~ you|i? ~ recognise|recognize|prevent|spot|tell|know",
+        "can you|cocaine|coke|people ~ give|get|cause|have|die|you",
+        "does coke|cocaine",
+    ),
+    past=(
+        "years|months|weeks|year|month ago",
+        "last year|month|summer|winter|week|time",
+        "used to",
+        "once had",
+        "when i|he|she was",
+        "as a kid|child|teenager",
+        "back in|then",
+        "in ~ 20*",
+        "in the past",
+    ),
+    breaks="but",
+)
+"""All the net hears in English."""

@@ -1,0 +1,291 @@
+"""Words of danger in French, text-message spelling included."""
+
+from __future__ import annotations
+
+from dialogs.safety.vocabulary import Sign, Vocabulary
+
+SUICIDE = Sign(
+    "suicide",
+    (
+        "<veux> ~ mourir|crever|etre_mort|etre_morte|disparaitre_pour_toujours",
+        "envie ~ de ~ mourir|crever|etre_mort|etre_morte",
+        "<veux> ~ me|se|te ~ <tuer>",
+        "envie ~ de ~ me|se ~ <tuer>",
+        "<vais> ~ me|se ~ <tuer>",
+        "pense|penser|penses|pensais_a ~ a|au ~ me|se? ~ <tuer>|suicide|mourir|ma_mort",
+        "me|se <tuer>",
+        "me tue .",
+        "<veux> ~ plus ~ vivre|exister|me_reveiller|etre_la|de_cette_vie",
+        "plus ~ envie ~ de ~ vivre|exister|me_reveiller|continuer_a_vivre",
+        "pas ~ envie ~ de ~ vivre",
+        "<veux> ~ pas ~ vivre|me_reveiller|me_lever_demain_vivant",
+        "plus ~ gout a la vie",
+        "plus ~ de raison|raisons de vivre",
+        "plus ~ la_force|le_courage de vivre",
+        "la vie <vaut> ~ plus|pas ~ la peine|le coup",
+        "vie ~ vaut ~ plus|pas ~ la peine|le_coup d? etre? vecue?",
+        "en finir ~ avec ~ la_vie|ma_vie|mes_jours|tout",
+        "<veux> ~ en finir ~ <ici>",
+        "<vais> ~ en finir ~ <ici>",
+        "envie ~ d en finir ~ <ici>",
+        "mettre|mets|met|mettrai fin a|a_tout ma|mes|sa|ses|leurs|tout? ~ vie|jours|ca",
+        "mettre fin a|a_tout mes jours|ma_vie|ses_jours|sa_vie",
+        "me|se ~ faire ~ du ~ mal",
+        "me|se ~ <detruire> la vie",
+        "<aimerais> ~ etre ~ mort|morte",
+        "mieux ~ mort|morte",
+        "si je ~ pouvais|puisse ~ mourir",
+        "<veux> ~ plus ~ etre ~ en vie|de_ce_monde",
+        "idees|pensees|pulsions|envies|envie|idee ~ suicidaires|suicidaire|noires_de_mort",
+        "suis|est ~ suicidaire",
+        "faire|commettre une? ~ ts|tentative_de_suicide",
+        "me|se jeter|jette|balance|balancer sous|du|par|d|de|dans ~ un|le|la? ~ train|metro|pont"
+        "|toit|fenetre|balcon",
+        "sauter ~ du|d|de|par ~ un|le|la? pont|toit|fenetre|balcon",
+        "me|m|s|se ouvrir|couper|trancher|taillader les veines",
+        "j ai ~ pris ~ des ~ <cachets> .. pour ~ mourir|en_finir|ne_plus_me_reveiller",
+        "j espere ~ ne ~ plus|pas ~ me reveiller",
+        "<veux> ~ faire ~ une overdose",
+    ),
+)
+
+BETTER_OFF = Sign(
+    "suicide",
+    (
+        "<tous> ~ <etre> ~ mieux ~ sans moi",
+        "mieux ~ sans moi",
+        "sans moi .. mieux|plus_heureux",
+        "mieux si je ~ n? ~ etais ~ plus|pas la",
+        "mieux si j ~ etais ~ mort|morte|plus_la",
+        "plus heureux ~ sans moi",
+    ),
+    fixed=True,
+)
+
+ALONE = Sign("suicide", (". suicide .",))
+
+BREATH = Sign(
+    "overdose_or_medical",
+    (
+        "<arrive> ~ plus|pas|peine ~ a ~ respirer",
+        "arrive|arrivons a peine a respirer",
+        "<peux> ~ plus|pas ~ respirer",
+        "du mal a ~ respirer",
+        "difficultes|difficulte a respirer",
+        "manque ~ d air",
+        "j|il|elle ~ etouffe .",
+        "plus|pas ~ d air",
+    ),
+)
+
+LIFELESS = Sign(
+    "overdose_or_medical",
+    (
+        "<repond> ~ plus|pas ~ du_tout?",
+        "reagit|reagis ~ plus|pas",
+        "sans reaction",
+        "respire ~ plus|pas|mal|bizarrement|bizarre|difficilement|a_peine|presque_plus",
+        "inconscient|inconsciente",
+        "perdu|perd|sans connaissance",
+        "<reveille> ~ plus|pas",
+        "<arrive> ~ pas|plus ~ a ~ le|la|l ~ reveiller",
+        "plus|pas ~ de ~ pouls",
+        "coeur ~ ne|n? ~ bat ~ plus",
+        "convulse|convulsions|convulsion|convulsionne",
+        "fait|a|fais une ~ crise ~ d|de ~ epilepsie|convulsions",
+        "mousse|bave ~ a|de la bouche",
+        "de la mousse ~ bouche",
+        "levres ~ sont|deviennent? ~ bleues",
+        "devient|est ~ tout|toute? bleu|bleue",
+        "bouche ~ de travers|tordue",
+        "brulant|brulante de fievre",
+        "est ~ brulant|brulante",
+    ),
+    about="other",
+)
+
+HEART = Sign(
+    "overdose_or_medical",
+    (
+        "<mal> ~ a|dans|au|sur ~ la|ma|sa? ~ <poitrine>",
+        "<mal> ~ thoracique|thoraciques",
+        "<poitrine> ~ me|lui? ~ fait|serre ~ mal",
+        "<poitrine> ~ qui ~ serre|brule|fait_mal",
+        "oppression|poids|pression|oppresse|serre|serree ~ dans|sur|a|au ~ la|ma|sa <poitrine>",
+        "crise cardiaque",
+        "infarctus",
+        "arret cardiaque",
+        "bras gauche ~ engourdi|paralyse|mal",
+    ),
+    undated=True,
+)
+
+OVERDOSE = Sign(
+    "overdose_or_medical",
+    (
+        "<fait> ~ une? ~ overdose",
+        "est ~ en ~ overdose",
+        "c est ~ une overdose",
+        ". au_secours? ,? overdose .",
+        ". aide? ,? overdose ,? aide? .",
+        "pris ~ trop .. je|et|il|elle|, .. <grave>",
+        "trop pris .. je|et|il|elle|, .. <grave>",
+        "avale ~ un|le|mon|son|une|la|des ~ <sachet>",
+        "<sachet> .. perce|eclate|ouvert|dechire .. ventre|estomac|corps|moi",
+    ),
+    undated=True,
+)
+
+DYING = Sign(
+    "overdose_or_medical",
+    (
+        "peur|crois|pense|impression ~ de|que ~ je? ~ vais? ~ mourir|crever",
+        "peur|crois|pense que ~ il|elle ~ va ~ mourir",
+        "je suis ~ en_train_de ~ mourir|crever",
+        "suis|est en train de ~ mourir|faire_une_overdose",
+        "au secours ,? je ~ meurs",
+    ),
+)
+
+VOCABULARY = Vocabulary(
+    spellings={
+        **dict.fromkeys(("jveux", "jve", "jveu", "jvx"), "je veux"),
+        **dict.fromkeys(("veu", "ve", "vx", "veut'"), "veux"),
+        **dict.fromkeys(("jvais", "jvai", "jvé", "jve'", "jva"), "je vais"),
+        **dict.fromkeys(("jai", "jé"), "j ai"),
+        **dict.fromkeys(("jsuis", "chui", "chuis", "jsui", "jss", "chu"), "je suis"),
+        **dict.fromkeys(("jarrive", "jariv", "jarriv"), "j arrive"),
+        **dict.fromkeys(("jpeux", "jpeu"), "je peux"),
+        **dict.fromkeys(("jpense",), "je pense"),
+        **dict.fromkeys(("jme", "jm"), "je me"),
+        **dict.fromkeys(("jen", "g"), "j ai"),
+        **dict.fromkeys(("cest",), "c est"),
+        **dict.fromkeys(("plu", "pu", "+", "pluss"), "plus"),
+        **dict.fromkeys(("pa", "aps"), "pas"),
+        **dict.fromkeys(("mourrir", "mourire", "mourir'", "mourr", "mouri", "mour"), "mourir"),
+        **dict.fromkeys(("crevé",), "crever"),
+        **dict.fromkeys(("envi", "anvie", "envy", "envies", "nevie"), "envie"),
+        **dict.fromkeys(("viv", "vivr", "vivreee"), "vivre"),
+        **dict.fromkeys(("svivre",), "vivre"),
+        **dict.fromkeys(("suicider", "suissider", "sucider", "suicidé"), "suicider"),
+        **dict.fromkeys(("tuer", "tué", "tuez", "tue'"), "tuer"),
+        **dict.fromkeys(("respir", "respiré", "respirre"), "respire"),
+        **dict.fromkeys(("repon", "repond", "répon"), "repond"),
+        **dict.fromkeys(("poitrin", "potrine", "poitrinne", "pwatrine"), "poitrine"),
+        **dict.fromkeys(("torax", "thoracs", "toraxe"), "thorax"),
+        **dict.fromkeys(("od", "overdoz", "surdose", "overdoze"), "overdose"),
+        **dict.fromkeys(("m'en", "men"), "m en"),
+        **dict.fromkeys(("2",), "de"),
+        **dict.fromkeys(("ke", "k", "q"), "que"),
+        **dict.fromkeys(("ts",), "tentative de suicide"),
+        **dict.fromkeys(("tt", "ttes"), "tout"),
+        **dict.fromkeys(("tlm",), "tout le monde"),
+        **dict.fromkeys(("mrt",), "mort"),
+    },
+    classes={
+        "veux": "veux veut voudrais voudrait souhaite",
+        "vais": "vais va",
+        "tuer": "tuer suicider pendre flinguer foutre_en_l_air noyer supprimer buter pendu",
+        "vaut": "vaut ne_vaut n_vaut",
+        "ici": "ce_soir maintenant pour_de_bon .",
+        "aimerais": "aimerais voudrais prefererais veux prefere aurais_voulu",
+        "detruire": "oter enlever ôter",
+        "tous": "tout_le_monde tous ils monde famille enfants gens",
+        "etre": "serait seraient est sont ira irait iraient sera vivrait vivraient se_porterait",
+        "cachets": "cachets medicaments pilules comprimes somniferes",
+        "arrive": "arrive arrives arrivons arrivais",
+        "peux": "peux peut",
+        "repond": "repond reponds",
+        "reveille": "reveille reveil",
+        "mal": "mal douleur douleurs pression serrement oppression serre pincement points point",
+        "poitrine": "poitrine thorax torse sternum cage_thoracique",
+        "fait": "fait fais faire",
+        "grave": "mourir crever meurs tombe inconscient inconsciente convulse convulsions evanoui",
+        "sachet": "sachet sachets boulette boulettes pochon pochons capsule ovule",
+    },
+    filling="juste vraiment tellement trop fort tres bien encore aussi meme maintenant la ce soir"
+    " aujourd hui parfois toujours souvent un une de du des le l d y en ne n bcp beaucoup grave"
+    " putain enfin simplement tout toute du_tout hyper grosse forte fortes depuis hier bizarrement"
+    " seulement a peu peux peu plutot il elle",
+    negations="pas plus jamais aucun aucune sans rien ni",
+    linking="de du d a la le ma envie veux vais va penser pense me se ne n un une suis etre",
+    selves="je j moi me m ma mon mes",
+    others="il elle ils elles lui on se fils fille copain copine mari femme frere soeur pere mere"
+    " ami amie pote enfant bebe mec meuf compagnon compagne conjoint voisin collegue cousin cousine"
+    " oncle tante patient patiente client cliente quelqu",
+    owning="",
+    thinking="crois pense vois entends trouve",
+    present="maintenant encore depuis aujourd ce la toujours la actuellement",
+    lookalikes="vivre livre suivre vitre vive givre cuivre ivre vivra vivrai virer tuer suer puer"
+    " tuez"
+    " muer huer tue mort morte mot motte port porte forte mords monde ronde onde sonde mondes grave"
+    " envie envies envoi envoie envois enviee crever crevee creme creve lever laver fever baver"
+    " souffrir nourrir pourrir courir mourir ouvrir couvrir offrir respire respirer inspire"
+    " inspirer transpirer aspirer espere repere reponds repond repand reponse reponde reagir"
+    " pense penses danse panse dense tense sense passer poitrine vitrine citrine metro metre mettre"
+    " pont pond toit trait train trains grain drain traine main bain pain gain veine veines peine"
+    " reine pleine fenetre enfant enfants famille familles fille filles vie vies vite mieux milieu"
+    " vieux lieux dieux pieux bouche mouche douche louche couche touche souche boucle bouchee"
+    " pouls poules pouce coule pouf foule coeur choeur soeur cour peur heure beurre bleu bleue"
+    " levres livres levre lievres lettre lettres reveil reveiller reveille surveille merveille"
+    " merveiller boire croire noire poire foire crise grise brise prise frise mise crises"
+    " pleure pleurer leur air pair faire serre terre verre guerre mere pere fere frere ferme"
+    " cachets caches cachet rachets sachet sachets achat achats achete rachete trop tot",
+    signs=(LIFELESS, BREATH, HEART, OVERDOSE, DYING, BETTER_OFF, SUICIDE, ALONE),
+    harmless=(
+        "mourir|creve|crever|meurs|mort|morte ~ de ~ rire|faim|soif|chaud|froid|honte|fatigue"
+        "|ennui|sommeil"
+        "|peur|trouille|jalousie|chaleur|curiosite",
+        "en finir ~ avec ~ la_coke|la_cocaine|la_drogue|l_alcool|cette|ce|cet|lui|elle|mon|notre"
+        "|mes|les",
+        "<repond> ~ plus|pas ~ a|aux|au|quand ~ mes|mon|ses|nos|les|je? messages|message|appels"
+        "|textos|sms"
+        "|telephone|mails|mail|questions|question|ecris|appelle",
+        "<repond> ~ plus|pas ~ au|aux telephone|messages|appels|textos|sms",
+        "me|m|nous <repond> ~ plus|pas",
+        "<repond> ~ pas|plus ~ a|aux ~ la|ma|mes|cette question|questions|attentes|criteres",
+        "me tue ~ au|a ~ travail|la tache",
+        "se <tuer> ~ au travail",
+        "suicide ~ squad|collectif",
+        "s est ~ suicide|suicidee|tue|tuee",
+        "mort|morte|decede|decedee|mourir d|de|apres ~ une? overdose|crise_cardiaque|infarctus",
+        "peur|risque|risques|danger ~ d|de ~ faire? ~ une? overdose|crise_cardiaque|infarctus",
+        "failli ~ faire ~ une crise cardiaque",
+        "overdose de|d chocolat|sucre|infos|informations|cafe|travail|series|amour|famille",
+        "reveille ~ pas|plus ~ a ~ l heure",
+        "me|m reveille ~ pas|plus",
+        "plus|pas ~ mal .. <poitrine>",
+        "<mal> .. <poitrine> .. passe|parti|partie|disparu|finie|fini",
+        "peur|crois|pense ~ de ~ mourir ~ jeune|seul|seule|un_jour",
+        "coeur inconscient",
+        "fait mal .. reveille",
+        "<repond> ~ pas|plus .. message|messages|appels|textos|sms|telephone",
+    ),
+    elsewhere=(
+        "dans|de un|le|ce|cette|la|une film|serie|livre|chanson|roman|jeu|podcast|histoire",
+        "film|chanson|livre|serie|documentaire|podcast ~ sur|qui|intitule|appele|parle",
+        "aux ~ infos|nouvelles",
+        "a la tele|radio",
+        "article|reportage ~ sur",
+        "personnage|acteur|chanteur|chanteuse|actrice",
+        "si quelqu un",
+        "quels|quelles ~ sont ~ les ~ signes|symptomes|risques",
+        "comment ~ reconnaitre|savoir|eviter|prevenir",
+        "est ce que ~ la|on ~ peut|coke|cocaine",
+        "peut on",
+    ),
+    past=(
+        "il y a .. ans|mois|semaines|annees|an",
+        "l annee derniere|passee",
+        "an|mois|ete|hiver|semaine dernier|derniere|passe",
+        "avant",
+        "autrefois",
+        "quand j etais",
+        "en 20*",
+        "a l epoque",
+        "dans le passe",
+    ),
+    breaks="mais",
+    elisions=True,
+)
+"""All the net hears in French."""

@@ -1,0 +1,115 @@
+"""Typed text in plain spelling: the form in which the net listens to it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+_LEAST = 5  # shorter words are too like one another for a slip to be mended
+_PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.!?\n\r]+|[,;:()–—]")
+_LONG = re.compile(r"(.)\1{2,}")
+_LEET = str.maketrans("013457", "oieast")
+_QUOTES = str.maketrans("’‘`´ʼ", "'''''")
+
+
+@dataclass(frozen=True, slots=True)
+class Speller:
+    """What is needed to write a language plainly."""
+
+    spellings: Mapping[str, str]
+    known: frozenset[str]  # words to leave as they are
+    slips: Mapping[str, tuple[str, ...]]  # a word less one letter, and the words it comes from
+    breaks: frozenset[str]
+    elisions: bool
+
+
+def build_speller(
+    words: Iterable[str],
+    *,
+    spellings: Mapping[str, str],
+    lookalikes: frozenset[str],
+    breaks: frozenset[str],
+    elisions: bool,
+) -> Speller:
+    """Return a speller that mends slips towards *words*, never away from *lookalikes*."""
+    known = frozenset(words)
+    slips: dict[str, list[str]] = {}
+    for word in sorted(known):
+        if len(word) >= _LEAST:
+            for key in _shorter(word):
+                slips.setdefault(key, []).append(word)
+    fixed = {key: tuple(found) for key, found in slips.items()}
+    return Speller(spellings, known | lookalikes, fixed, breaks, elisions)
+
+
+def fold(text: str) -> str:
+    """Return *text* without case, accents and invisible signs."""
+    if text.isascii():
+        return text.lower()
+    broad = unicodedata.normalize("NFKD", text.translate(_QUOTES)).casefold()
+    return "".join(sign for sign in broad if unicodedata.category(sign) not in {"Mn", "Cf"})
+
+
+def write_plainly(folded: str, speller: Speller) -> list[str]:
+    """Return the words of *folded*; "," stands for a break, "." for a sentence's end."""
+    plain: list[str] = []
+    mended: dict[str, list[str]] = {}
+    for piece in _PIECE.findall(folded):
+        if piece not in mended:
+            mended[piece] = _piece(piece, speller)
+        plain += mended[piece]
+    return plain
+
+
+def _piece(piece: str, speller: Speller) -> list[str]:
+    if not piece[0].isalnum():
+        return _stop(piece)
+    if speller.elisions and "'" in piece and piece not in speller.spellings:
+        return [word for part in piece.split("'") for word in _piece(part, speller)]
+    words = _mend(piece, speller).split()
+    return [",", *words] if words[0] in speller.breaks else words
+
+
+def _stop(piece: str) -> list[str]:
+    if piece[0] == "." and len(piece) > 1:
+        return []  # dots of hesitation: "ik wil … dood"
+    return ["."] if piece[0] in ".!?\n\r" else [","]
+
+
+def _mend(word: str, speller: Speller) -> str:
+    for form in _forms(word):
+        if form in speller.spellings:
+            return speller.spellings[form]
+        if form in speller.known:
+            return form
+    return _nearest(word, speller) or word
+
+
+def _forms(word: str) -> Iterable[str]:
+    yield word
+    if _LONG.search(word):
+        yield _LONG.sub(r"\1\1", word)
+        yield _LONG.sub(r"\1", word)
+    if not word.isalpha() and not word.isdigit():
+        yield word.translate(_LEET)
+        yield word.replace("'", "")
+
+
+def _nearest(word: str, speller: Speller) -> str | None:
+    if len(word) < _LEAST - 1 or len(word) > 30:
+        return None
+    candidates = {near for key in _shorter(word) for near in speller.slips.get(key, ())}
+    close = [near for near in sorted(candidates) if near[0] == word[0] and _one_slip(near, word)]
+    return close[0] if close else None
+
+
+def _one_slip(near: str, word: str) -> bool:
+    return OSA.distance(near, word, score_cutoff=1) <= 1
+
+
+def _shorter(word: str) -> set[str]:
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
