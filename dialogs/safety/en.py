@@ -62,6 +62,7 @@ BREATH = Sign(
     "overdose_or_medical",
     (
         "<can> not ~ breathe",
+        "does not ~ breathe",
         "can|could ~ barely|hardly ~ breathe",
         "not able to ~ breathe",
         "unable to breathe",
@@ -78,7 +79,7 @@ LIFELESS = Sign(
         "<not> ~ responding|responsive|reacting|respond|react",
         "unresponsive|unconscious",
         "stopped|stops responding|breathing|reacting",
-        "<not> ~ breathing|breathe|breathes",
+        "<not> ~ breathing",
         "barely|hardly breathing",
         "breathing ~ weird|strange|funny|slow|slowly|wrong",
         "<can> not ~ <rouse> <them> ~ up",
@@ -126,7 +127,7 @@ OVERDOSE = Sign(
         "have|has|am|is ~ overdosed|overdosing",
         "is|am|think|are ~ overdosing",
         "overdosing",
-        "<who> ~ overdosed",
+        "overdosed",
         "took|taken|taking ~ an overdose",
         "having|is|think ~ its? an overdose",
         ". help? ,? overdose ,? help? .",
@@ -217,7 +218,7 @@ VOCABULARY = Vocabulary(
     " tonight today right it my a the an some bit too ever more anymore any all simply only"
     " sometimes"
     " again always often kind of bad severe sharp crushing awful horrible terrible suddenly since"
-    " this may might be will would probably maybe have is am literally properly",
+    " this may might be will would probably maybe have is am literally properly left",
     negations="not never no without nothing",
     linking="want wants to be going about think thinking trying planning would will do have has had"
     " feel feeling am is was my any a an",
@@ -229,27 +230,13 @@ VOCABULARY = Vocabulary(
     " child baby cousin uncle aunt neighbour neighbor colleague roommate flatmate guy girl client"
     " patient ex bf gf bro",
     owning="our",
-    thinking="think guess believe see hear am_scared fear can found do know",
+    thinking="think guess believe see hear am_scared fear found do know",
     present="now still since today tonight again currently just",
-    lookalikes="breath breathes broth boating bathing breading breeding beating heating loving"
-    " living"
-    " giving leaving lying diving driving chess crest cheat cheats cheap cheek cheese guest quest"
-    " heart heard hears earth hearts hearty bridges fridge bridle building buildings chest chests"
-    " plain pains paint train trains trail brain drain trait rain wrist wrists lists twists burst"
-    " thirst first wishes dishes world words word would worth worse north mouth month south youth"
-    " lips tips clips slips passed paused pasted parsed parse curse purse pulse pulses blues hurts"
-    " shirts hunts taken token takes makes baker awake aware alive alone along olive drive dealing"
-    " feeling feelings filling killing kilning skilling billing milling tilling willing chilling"
-    " hanging banging ganging changing tired hired fired wired tried tires dried reason season"
-    " unable enable stable table point points joint paint stroke strike strokes broke spoke smoke"
-    " stoke strong swallow followed wallowed hollowed packed pocket packet packets rocket racket"
-    " jacket ticket thinking drinking blinking linking sinking winking things thanking hinting"
-    " fitting sitting hitting getting letting setting betting fighting lighting righting sighting"
-    " turning burning earning learning fuming foaming roaming forming being seeing wearing"
-    " everyone's family familiar people purple ending sending bending lending spending pending"
-    " ready heady read steady rather father gather lather better bitter butter letter setter wetter"
-    " betting collapse relapse relapsed feels heels feeds cramp camps clamp tramp crimp stomach"
-    " front found sound round pound bound mound wound hound around think thank thick thing",
+    mended="suicide suicidal overdose overdosed overdosing breathe breathing responding"
+    " unconscious unresponsive seizure seizures convulsions chest pressure myself himself herself"
+    " killing everyone everybody without living dying conscious responding heartbeat swallowed",
+    lookalikes="breathed breathes breaths cest cheat chess chests chet crest ding doing drying"
+    " killings liking lining livin loving pressured pressures suicides thirst chests crust",
     signs=(LIFELESS, BREATH, HEART, OVERDOSE, DYING, BETTER_OFF, SUICIDE, ALONE),
     harmless=(
         "dying|die|died of|from|with|for ~ boredom|laughter|laughing|embarrassment|shame|hunger"
@@ -283,6 +270,7 @@ VOCABULARY = Vocabulary(
         "|caffeine",
         "suicide squad|bomber|bombing|attack",
         "committed suicide",
+        "overdosed and died",
         "killed himself|herself|themselves",
         "afraid|scared ~ that? i ~ will|might|could ~ die ~ someday|one_day|young|early|alone|if",
         "burning hot ~ food|soup|coffee|shower|day|summer|weather|sun|outside",

@@ -88,7 +88,6 @@ LIFELESS = Sign(
         "inconscient|inconsciente",
         "perdu|perd|sans connaissance",
         "<reveille> ~ plus|pas",
-        "<arrive> ~ pas|plus ~ a ~ le|la|l ~ reveiller",
         "plus|pas ~ de ~ pouls",
         "coeur ~ ne|n? ~ bat ~ plus",
         "convulse|convulsions|convulsion|convulsionne",
@@ -102,6 +101,13 @@ LIFELESS = Sign(
         "est ~ brulant|brulante",
     ),
     about="other",
+)
+
+ASLEEP = Sign(
+    "overdose_or_medical",
+    ("<arrive> ~ pas|plus ~ a ~ le|la|l ~ reveiller",),
+    about="other",
+    fixed=True,
 )
 
 HEART = Sign(
@@ -216,22 +222,13 @@ VOCABULARY = Vocabulary(
     owning="",
     thinking="crois pense vois entends trouve",
     present="maintenant encore depuis aujourd ce la toujours la actuellement",
-    lookalikes="vivre livre suivre vitre vive givre cuivre ivre vivra vivrai virer tuer suer puer"
-    " tuez"
-    " muer huer tue mort morte mot motte port porte forte mords monde ronde onde sonde mondes grave"
-    " envie envies envoi envoie envois enviee crever crevee creme creve lever laver fever baver"
-    " souffrir nourrir pourrir courir mourir ouvrir couvrir offrir respire respirer inspire"
-    " inspirer transpirer aspirer espere repere reponds repond repand reponse reponde reagir"
-    " pense penses danse panse dense tense sense passer poitrine vitrine citrine metro metre mettre"
-    " pont pond toit trait train trains grain drain traine main bain pain gain veine veines peine"
-    " reine pleine fenetre enfant enfants famille familles fille filles vie vies vite mieux milieu"
-    " vieux lieux dieux pieux bouche mouche douche louche couche touche souche boucle bouchee"
-    " pouls poules pouce coule pouf foule coeur choeur soeur cour peur heure beurre bleu bleue"
-    " levres livres levre lievres lettre lettres reveil reveiller reveille surveille merveille"
-    " merveiller boire croire noire poire foire crise grise brise prise frise mise crises"
-    " pleure pleurer leur air pair faire serre terre verre guerre mere pere fere frere ferme"
-    " cachets caches cachet rachets sachet sachets achat achats achete rachete trop tot",
-    signs=(LIFELESS, BREATH, HEART, OVERDOSE, DYING, BETTER_OFF, SUICIDE, ALONE),
+    mended="mourir crever vivre suicide suicider suicidaire suicidaires overdose respire respirer"
+    " repond reagit inconscient inconsciente convulsions poitrine douleur thorax cardiaque"
+    " infarctus reveille reveiller etouffe disparaitre envie connaissance levres",
+    lookalikes="cardiaques clever connaissances creer creve douceur envier envoie etoffe etouffer"
+    " levees leves levre livres reagi reagir rebond regit repand reponde repondu respond"
+    " reveillee reveillez suicides vibre vire vitre vive vivra vivres levre",
+    signs=(LIFELESS, ASLEEP, BREATH, HEART, OVERDOSE, DYING, BETTER_OFF, SUICIDE, ALONE),
     harmless=(
         "mourir|creve|crever|meurs|mort|morte ~ de ~ rire|faim|soif|chaud|froid|honte|fatigue"
         "|ennui|sommeil"

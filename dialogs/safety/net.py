@@ -162,7 +162,7 @@ def _build(vocabulary: Vocabulary) -> _Net:
         elsewhere=compiled(vocabulary.elsewhere),
         past=compiled(vocabulary.past),
         present=frozenset(vocabulary.present.split()),
-        negations=frozenset(vocabulary.negations.split()),
+        negations=_NEGATIONS,
         linking=filling | frozenset(vocabulary.linking.split()),
         selves=frozenset(vocabulary.selves.split()),
         others=frozenset(vocabulary.others.split()),
@@ -173,16 +173,21 @@ def _build(vocabulary: Vocabulary) -> _Net:
 
 def _speller(vocabulary: Vocabulary) -> Speller:
     lines = [line for sign in vocabulary.signs for line in sign.patterns]
-    words = {word for line in lines for word in literal_words(line, vocabulary)}
+    words = frozenset(word for line in lines for word in literal_words(line, vocabulary))
     small = " ".join((vocabulary.filling, vocabulary.negations, vocabulary.linking))
     people = " ".join((vocabulary.selves, vocabulary.others, vocabulary.present))
     return build_speller(
-        words,
+        words | frozenset(f"{vocabulary.lookalikes} {small} {people}".split()),
+        mended=frozenset(vocabulary.mended.split()),
         spellings=vocabulary.spellings,
-        lookalikes=frozenset(f"{vocabulary.lookalikes} {small} {people}".split()),
         breaks=frozenset(vocabulary.breaks.split()),
         elisions=vocabulary.elisions,
     )
 
 
-_NETS = {"nl": _build(nl.VOCABULARY), "en": _build(en.VOCABULARY), "fr": _build(fr.VOCABULARY)}
+_VOCABULARIES = {"nl": nl.VOCABULARY, "en": en.VOCABULARY, "fr": fr.VOCABULARY}
+# A word of one language may be mended into another's: what denies it is taken from all.
+_NEGATIONS = frozenset(
+    word for vocabulary in _VOCABULARIES.values() for word in vocabulary.negations.split()
+)
+_NETS = {lang: _build(vocabulary) for lang, vocabulary in _VOCABULARIES.items()}

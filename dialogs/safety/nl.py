@@ -17,7 +17,7 @@ SUICIDE = Sign(
         "zou|zouden <wie>? ~ beter|liever dood",
         "ben|is <wie>? ~ beter dood",
         "wou|wens|wenste|wilde|hoop|wil dat <wie> ~ dood",
-        "was <wie> maar ~ dood",
+        "was <wie> , maar ~ dood",
         "zin om ~ dood te zijn|gaan",
         "verlang <wie>? ~ naar de dood",
         # not wanting to live
@@ -32,7 +32,7 @@ SUICIDE = Sign(
         "geen zin om ~ verder? te leven",
         "geen zin meer in ~ leven|het_leven|mijn_leven",
         "zin om er niet meer ~ te zijn",
-        "hoop <wie>? dat <wie> ~ niet meer wakker word|wordt|worden",
+        "hoop <wie>? dat <wie> .. niet meer wakker word|wordt|worden",
         "hoop <wie>? niet meer wakker te worden",
         "hoeft voor mij ~ niet meer",
         "voor mij hoeft het ~ niet meer",
@@ -44,8 +44,8 @@ SUICIDE = Sign(
         "liever ~ er niet meer zijn|geweest",
         # making an end of it
         "<maak> <wie>? er ~ <eind> aan",
-        "er ~ <eind> aan <wil>? ~ <maken>",
-        "<eind> ~ <maak>? aan mijn|haar|zijn|hun leven",
+        "er ~ <eind> aan <zal>? ~ <maken>",
+        "<eind> ~ <maken>? aan mijn|haar|zijn|hun leven",
         "<eind> aan alles <maken>",
         "<eind> aan <maken>? mijn leven",
         # harming or killing oneself
@@ -59,7 +59,7 @@ SUICIDE = Sign(
         "verhang|ophang|vermoord <wie>? mezelf|mijzelf|me|zichzelf",
         "zelfmoord ~ <wil>? ~ plegen|pleeg|pleegt|doen|te_plegen",
         "pleeg|pleegt <wie>? ~ zelfmoord",
-        "denk|denkt|denken <wie>? ~ aan ~ een? zelfmoord|mijn_dood|doodgaan|dood_gaan|mezelf_doden",
+        "denk|denkt|denken .. aan ~ een? zelfmoord|mijn_dood|doodgaan|dood_gaan|mezelf_doden",
         "aan ~ zelfmoord denk|denkt|denken|te_denken",
         "zelfmoordgedacht*",
         "zelfmoordneiging*",
@@ -84,9 +84,9 @@ SUICIDE = Sign(
 BETTER_OFF = Sign(
     "suicide",
     (
-        "<allen> <is> ~ beter ~ af? zonder mij",
+        "<allen> <is> ~ beter ~ af? zijn? ~ zonder mij",
         "zonder mij <is> .. beter ~ af?",
-        "beter ~ af ~ zonder mij",
+        "beter ~ af ~ zijn? ~ zonder mij",
         "beter ~ als ik er niet meer ben|was",
         "beter ~ als ik er niet was|meer_was|meer_ben",
         "beter ~ als ik dood ben|was",
@@ -200,6 +200,7 @@ VOCABULARY = Vocabulary(
         **dict.fromkeys(("z'n", "zn", "zen", "zijne"), "zijn"),
         **dict.fromkeys(("d'r", "dr", "heur"), "haar"),
         **dict.fromkeys(("'n", "n", "ne", "nen", "'ne", "eeen", "en'"), "een"),
+        **dict.fromkeys(("zo'n", "zon", "zonne"), "zo een"),
         **dict.fromkeys(("'t", "t", "hett", "ut"), "het"),
         **dict.fromkeys(("'r", "der"), "er"),
         **dict.fromkeys(("ma", "mr", "maa", "maarja"), "maar"),
@@ -251,6 +252,7 @@ VOCABULARY = Vocabulary(
         "doden": "doden doodmaken dood_maken vermoorden ombrengen van_kant_maken van_kant_maak"
         " verhangen verhang ophangen ophang verdrinken verdrink doodsteken doodschieten"
         " doodschiet afmaken verzuipen",
+        "zal": "wil wilt willen ga gaat gaan zal zou zullen moet",
         "allen": "iedereen allemaal wereld kinderen familie ze gezin jullie anderen vrouw man"
         " ouders",
         "is": "is zijn zou was ben bent",
@@ -294,16 +296,17 @@ VOCABULARY = Vocabulary(
     " vermoed",
     present="nu sinds sindsdien nog steeds weer vandaag vannacht vanavond vanochtend net zonet"
     " daarnet momenteel opnieuw",
-    lookalikes="adel aden alleen alles basis bereid beter bloed boost brengen dagen deden delen"
-    " dienen"
-    " dorst korst worst vorst barst borsten boost geven lezen lever levens leren even zeven beven"
-    " neven loven lenen weven wezen leden lenen even steden sterken sterker sterkste streven"
-    " stuiten stuiven pillen willen spillen spullen tillen rillen villen dender zonden zondag"
-    " wonder bonder donder spreken springt sprong springen stopten stoppen stopt stapt stappen"
-    " stampen stap tappen ligt trein treint treinen trek brein plein klein breien plegen pleger"
-    " plaag vlegen pegel mond maand hand rond wond kond schelm scheen hangt bangt langt vangt"
-    " maken raken zaken taken haken halen manen maker makes waken spaken denkt denken dekken"
-    " donken danken zinken wenken schenken deken helpt heeft geeft leeft beeft",
+    mended="leven zelfmoord zelfmoordgedachten suicidaal overdosis reageert ademt ademen"
+    " ademhalen stuipen stuiptrekkingen bewusteloos bewustzijn borst borstkas hartaanval"
+    " hartinfarct iedereen zonder mezelf mijzelf zichzelf aandoen aandoe doodgaan genomen sterven"
+    " einde verhangen ophangen springen polsen gescheurd bolletje hartslag krijg krijgt"
+    " ademhaling gloeiend gesnoven pleeg plegen",
+    lookalikes="aderen balletje barst belletje boost botst burst doorgaan ende gekomen genoten"
+    " gescheurde groeiend krijt kring leden leen legen leken lenen leren leuven levee level"
+    " levend levens lever lezen opvangen plagen ploeg ploegen polen pollen reageer regeert"
+    " springer sprongen sterren steven stierven streven stuiten verhagen verlangen vervangen"
+    " zender zolder zonde zonden dorst worst vorst korst dorsten boren lepen even leest leeft"
+    " beleven stuifen",
     breaks="maar",
     signs=(LIFELESS, BREATH, HEART, OVERDOSE, DYING, BETTER_OFF, SUICIDE, ALONE),
     harmless=(
@@ -315,22 +318,21 @@ VOCABULARY = Vocabulary(
         "<wil> <wie>? ~ dood gevonden worden",
         "<wil> <wie>? ~ dood en begraven",
         # ending something else than one's life
-        "er ~ <eind> aan ~ <maken>? met|aan|voor .. <anders>",
-        "er ~ <eind> aan <maken>? ~ met|aan|voor de|het|dit|mijn|dat|die|deze|al? <anders>",
+        "er ~ <eind> aan ,? ~ <zal>? <maken>? ,? met|aan|voor .. <anders>",
         "met|aan|voor? de|het|dit|mijn|dat|die|deze|al? <anders> .. er ~ <eind> aan .. <maken>?",
         "<anders> .. er ~ <eind> aan",
+        "dood|leven <wil> <wie> ~ niet|nooit",
+        "niet meer ~ leven zoals|met ~ hem|haar|hun|mijn_man|mijn_vrouw|mijn_ouders|mijn_vader"
+        "|mijn_moeder|iemand|vroeger|mijn_ex",
         # not answering messages, not the alarm clock
-        "reageert|reageren <wie>? .. op mijn|onze|de|een|haar|zijn|al|geen|whatsapp? .. <bericht>",
-        "reageert|reageren <wie>? .. op <bericht>",
-        "reageert .. <bericht>",
-        "<bericht> .. reageert .. niet",
-        "reageert .. als ik ~ stuur|app|sms|bel|mail|schrijf",
+        "reageert|reageren ... <bericht>",
+        "<bericht> ... reageert ~ <wie>? ~ niet",
+        "reageert|reageren ... als|wanneer|toen ik ... stuur|app|sms|bel|mail|schrijf|stuurde"
+        "|belde|bericht",
         "reageert ~ niet ~ meer? ~ zoals|goed|boos|leuk|fijn|vriendelijk|enthousiast|agressief"
         "|normaal",
-        "wakker van|door|voor|zonder|met .. wekker|alarm|gsm",
+        "niet ~ meer? wakker ... wekker|alarm|gsm|buren|op_tijd|tijdig|school|lawaai",
         "niet ~ wakker worden van",
-        "wakker .. op tijd",
-        "wakker .. voor ~ school|werk|het_werk",
         # breath, taken away by something else
         "adem|lucht ~ meer? van|door|bij ~ het? lachen|traplopen|lopen|sporten|joggen|fietsen"
         "|voetbal"

@@ -28,22 +28,20 @@ class Speller:
 
 
 def build_speller(
-    words: Iterable[str],
+    known: frozenset[str],
     *,
+    mended: frozenset[str],
     spellings: Mapping[str, str],
-    lookalikes: frozenset[str],
     breaks: frozenset[str],
     elisions: bool,
 ) -> Speller:
-    """Return a speller that mends slips towards *words*, never away from *lookalikes*."""
-    known = frozenset(words)
+    """Return a speller that mends slips towards *mended*, never away from *known*."""
     slips: dict[str, list[str]] = {}
-    for word in sorted(known):
-        if len(word) >= _LEAST:
-            for key in _shorter(word):
-                slips.setdefault(key, []).append(word)
+    for word in sorted(mended):
+        for key in _shorter(word):
+            slips.setdefault(key, []).append(word)
     fixed = {key: tuple(found) for key, found in slips.items()}
-    return Speller(spellings, known | lookalikes, fixed, breaks, elisions)
+    return Speller(spellings, known | mended, fixed, breaks, elisions)
 
 
 def fold(text: str) -> str:

@@ -5,7 +5,7 @@ A pattern is a line of words in their plain spelling (lower case, no accents), w
 - ``a|b`` either word; ``van_kant`` an underscore joins words inside such a choice
 - ``<name>`` any word of that class of the vocabulary; ``word?`` a word that may be left out
 - ``~`` up to three words that change nothing ("gewoon", "echt", "zo")
-- ``..`` up to three words of any kind, but no negation
+- ``..`` up to three words of any kind, but no negation; ``...`` up to six, negations too
 - ``word*`` a word that begins like this
 """
 
@@ -16,6 +16,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 _GAP = 3
+_FAR = 6
+_GAPS = frozenset(("~", "..", "..."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,8 @@ class Vocabulary:
     owning: str  # "my": about oneself, unless one of *others* follows
     thinking: str  # after "I": the speaker reports, and isn't the one spoken of
     present: str  # words that undo the past
-    lookalikes: str  # words of their own that are one slip away from a word of danger
+    mended: str  # words that are known with one slip of the fingers in them
+    lookalikes: str  # words of their own that are one slip away from one of these
     signs: tuple[Sign, ...]
     harmless: tuple[str, ...]  # idioms: what they cover is not heard
     elsewhere: tuple[str, ...]  # films, news, what-ifs: a sentence with one is not heard
@@ -69,13 +72,15 @@ def compile_pattern(source: str, vocabulary: Vocabulary) -> Pattern:
 
 def literal_words(source: str, vocabulary: Vocabulary) -> frozenset[str]:
     """Return every whole word that *source* may match on."""
-    items = (item for item in source.split() if item not in {"~", ".."})
+    items = (item for item in source.split() if item not in _GAPS)
     return frozenset(word for item in items for word in _words(item.removesuffix("?"), vocabulary))
 
 
 def _item(item: str, vocabulary: Vocabulary) -> str:
     if item == "~":
         return rf"(?:(?:{_choice(vocabulary.filling.split())}) ){{0,{_GAP}}}"
+    if item == "...":
+        return rf"(?:(?!\. )\S+ ){{0,{_FAR}}}?"
     if item == "..":
         closed = _choice([*vocabulary.negations.split(), ",", r"\."])
         return rf"(?:(?!(?:{closed}) )\S+ ){{0,{_GAP}}}?"
@@ -110,7 +115,7 @@ def _words(item: str, vocabulary: Vocabulary) -> list[str]:
 
 def _needs(items: list[str], vocabulary: Vocabulary) -> frozenset[str]:
     """Choose the item whose words are least common, judged by the length of its shortest."""
-    firm = [item for item in items if not item.endswith("?") and item not in {"~", ".."}]
+    firm = [item for item in items if not item.endswith("?") and item not in _GAPS]
     whole = [item for item in firm if "*" not in item]
     if not whole:
         return frozenset()
