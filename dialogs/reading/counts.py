@@ -105,6 +105,8 @@ class _Counter:
     def _fixed(self, at: int) -> Count | None:
         """Halves, quarters and "anderhalf": unless they belong to the clock (half acht)."""
         piece = self.glue.get(at)
+        if piece and piece.kind == "and_half" and not self._is_clock(piece.last):
+            return Count(0.5, piece.first + 1, piece.last, word=True)
         if piece is None or piece.kind not in {"one_and_half", "half", "quarter"}:
             return None
         if piece.kind != "one_and_half" and self._is_clock(piece.last):

@@ -69,6 +69,8 @@ def _only_article(tokens: Sequence[Token], number: Number, found: Sequence[Numbe
     """ "een 7", "een dikke 7", "een gram of 2": an article with a number after it is no number."""
     if not number.article:
         return False
+    if any(other.first <= number.first < other.last for other in found if not other.article):
+        return True
     starts = {other.first for other in found if not other.article}
     if starts & {number.last, number.last + 1}:
         return tokens[number.last].plain not in _STOPS
@@ -175,7 +177,7 @@ def settled(tokens: Sequence[Token], found: Sequence[Number], lang: str) -> tupl
     regrets = lexicon(lang, "take_back").pieces(tokens)
     return tuple(
         number
-        for number, after in zip(found, [*found[1:], None], strict=True)
+        for number, after in zip(found, [*found[1:], None], strict=False)
         if after is None or not _taken_back(tokens, number, after, regrets)
     )
 

@@ -14,11 +14,11 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from dialogs.reading import en, fr, nl, nl_numbers
+from dialogs.reading import en, fr, nl, nl_amounts, nl_numbers, nl_times
 from dialogs.reading.words import Token, allowed_slips
 
 _TABLES: Mapping[str, Sequence[Mapping[str, str]]] = {
-    "nl": (nl_numbers.WORDS, nl.WORDS),
+    "nl": (nl_numbers.WORDS, nl_amounts.WORDS, nl_times.WORDS, nl.WORDS),
     "en": (en.WORDS,),
     "fr": (fr.WORDS,),
 }
@@ -82,13 +82,9 @@ class Lexicon:
         squeezed = _DOUBLED.sub(r"\1", word)
         if len(squeezed) < len(word) and squeezed in self.squeezed:
             return self.squeezed[squeezed]
-        return nearest(word, self.words) or word
-
-
-def nearest(word: str, among: frozenset[str]) -> str | None:
-    """Return the one word of *among* that *word* is a slip for; None if there is none or two."""
-    found = all_nearest(word, among)
-    return found[0] if len(found) == 1 else None
+        near = all_nearest(word, self.words)
+        meanings = {self.phrases.get((target,), (target, 0.0))[0] for target in near}
+        return max(near, key=len) if len(meanings) == 1 else word
 
 
 def all_nearest(word: str, among: frozenset[str]) -> tuple[str, ...]:

@@ -1,0 +1,214 @@
+"""Numbers tied to what they count: "3 lijntjes", "een gram of 2", "€50", "zakje van 50"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dialogs.reading.clocks import find_clocks
+from dialogs.reading.numbers import Number, numbers
+from dialogs.reading.sums import Measure, joined
+from dialogs.reading.vocabulary import Piece, lexicon
+from dialogs.reading.words import Token
+from dialogs.values import Unit
+
+_UNITS: dict[str, tuple[Unit, float]] = {
+    "line": ("lines", 1.0),
+    "gram": ("grams", 1.0),
+    "half_gram": ("grams", 1.0),
+    "quarter_gram": ("grams", 1.0),
+    "milligram": ("grams", 0.001),
+    "euro": ("euro", 1.0),
+    "cent": ("euro", 0.01),
+    "note": ("euro", 1.0),
+    "glass": ("glasses", 1.0),
+}
+_OTHER = ("bottle", "packet", "bill", "span")
+_SIZED = frozenset(["half_gram", "quarter_gram", "note"])
+_LESS = ("just_under", "less_than", "none_of")
+_OR = frozenset(["of", "oft", "or", "ou"])
+_STOP = frozenset(["en", "of", "om", "voor", "dan", "nog", "a", "tot", "met", "in", "op", "per", "and", "or", "et", "ou", "for", "at", "pour", "plus"])
+_LONELY = frozenset(["gr", "g", "gs", "e", "eu", "l", "u", "h", "x", "bal", "rug", "piek", "pils", "bak"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Thing:
+    """What is counted: *size* is how much one of it is, *single* whether it says one itself."""
+
+    unit: Unit | None
+    kind: str
+    size: float
+    first: int
+    last: int
+    single: bool
+
+
+def find_measures(normal: str, tokens: Sequence[Token], lang: str) -> tuple[Measure, ...]:
+    """Return what is measured in *tokens*: taken-back amounts dropped, added ones still apart."""
+    return _Measures(normal, tokens, lang).all()
+
+
+class _Measures:
+    """Walks the numbers and the things counted, and pairs them."""
+
+    def __init__(self, normal: str, tokens: Sequence[Token], lang: str) -> None:
+        self.tokens, self.lang = tokens, lang
+        self.things = {thing.first: thing for thing in _things(tokens, lang)}
+        self.ends = {thing.last: thing for thing in self.things.values()}
+        inside = {at for t in self.things.values() for at in range(t.first, t.last)}
+        clocks = find_clocks(normal, tokens, lang)
+        self.times = {at for c in clocks for at in range(c.first, c.last)}
+        self.less = {p.last: p.kind for p in lexicon(lang, *_LESS).pieces(tokens)}
+        self.spent = {p.last for p in lexicon(lang, "spent").pieces(tokens)}
+        said = [n for n in numbers(tokens, lang) if not set(range(n.first, n.last)) <= inside]
+        self.starts = {number.first for number in said}
+        self.stops = {number.last for number in said}
+        self.vague = _vague_starts(tokens, lang)
+        self.numbers = [n for n in said if not self._is_time(n) and not self._is_article(n)]
+
+    def _is_time(self, number: Number) -> bool:
+        thing = self._thing_after(number.last)
+        after_om = self.tokens[number.first - 1].plain in {"om"} and number.first > 0
+        return (number.first in self.times or after_om) and (thing is None or thing.kind == "span")
+
+    def _is_article(self, number: Number) -> bool:
+        """Return whether this is "een" before "paar", or before nothing that can be counted."""
+        if not number.article:
+            return False
+        vague = {number.first, number.last} & self.vague
+        bare = self._thing_after(number.last) is None and len(self.tokens) > 1
+        return bool(vague) or (bare and not self._thing_before(number))
+
+    def all(self) -> tuple[Measure, ...]:
+        """Pair each number with its thing, then each thing left alone with nothing."""
+        measured = [self._measure(number) for number in self.numbers]
+        used = {at for m in measured for at in range(m.first, m.last)}
+        alone = [self._alone(t) for t in self.things.values() if t.first not in used]
+        found = sorted([*measured, *(m for m in alone if m)], key=lambda m: m.first)
+        kept = [m for m in self._multiplied(found) if not m.factor]
+        return joined(self.tokens, kept, self.lang)
+
+    def _thing_after(self, at: int) -> _Thing | None:
+        """Return what is counted at *at*, or after one or two words like "dikke"."""
+        for place in range(at, min(at + 3, len(self.tokens))):
+            if place in self.things:
+                return self.things[place]
+            word = self.tokens[place].plain
+            if not word.isalpha() or word in _STOP or place in self.starts:
+                return None
+        return None
+
+    def _measure(self, number: Number) -> Measure:
+        thing = self._thing_after(number.last) or self._thing_before(number)
+        measure = self._of(number, thing)
+        if self.less.get(number.first) == "less_than":
+            measure = replace(measure, vague=True)
+        if number.near and measure.doubt is None:
+            measure = replace(measure, doubt="near_miss")
+        return measure
+
+    def _thing_before(self, number: Number) -> _Thing | None:
+        """Return the thing in "€ 50", "lijntjes: 3", "een gram of 2", "zakje van 50"."""
+        before = number.first
+        while before > 0 and self.tokens[before - 1].plain in {":", "=", "van", "de", "a", "."}:
+            before -= 1
+        if before > 1 and self.tokens[before - 1].plain in _OR:
+            before -= 1
+        thing = self.ends.get(before)
+        if thing is None or thing.kind == "span":
+            return None
+        counted = thing.first in self.stops and thing.kind not in {"packet", "bill"}
+        return None if counted else thing
+
+    def _of(self, number: Number, thing: _Thing | None) -> Measure:
+        low, high = _as_counted(self.tokens, number, thing)
+        first, last = number.first, number.last
+        if thing is None:
+            unit: Unit | None = "euro" if self._is_spent(number) else None
+            if [token.plain for token in self.tokens[last : last + 2]] == [",", "-"]:
+                unit = "euro"
+            return Measure(unit, low, high, first, last, half=_is_half(number))
+        if thing.kind in {"packet", "bill"} and thing.last <= first:
+            first = first if thing.first in self.stops else thing.first
+            return Measure("euro", low, high, first, last)
+        first, last = min(first, thing.first), max(last, thing.last)
+        if thing.unit is None:
+            factor = thing.kind == "span"
+            return Measure(None, low, high, first, last, vague=not factor, factor=factor)
+        doubt = "unit_guessed" if thing.kind == "quarter_gram" else None
+        return Measure(thing.unit, low * thing.size, high * thing.size, first, last, doubt=doubt)
+
+    def _is_spent(self, number: Number) -> bool:
+        """Return whether "voor 50" names a price: a round sum, as "voor 3" may be anything."""
+        return number.low >= 5 and number.low % 5 == 0 and number.first in self.spent
+
+    def _alone(self, thing: _Thing) -> Measure | None:
+        """Return a thing without a number: "tientje" is ten, "lijntje" one at a guess."""
+        hint = next((self.less[at] for at in (thing.first, thing.first - 1) if at in self.less), "")
+        if hint in {"none_of", "just_under"} and thing.kind != "span":
+            size = 0.0 if hint == "none_of" else thing.size
+            return Measure(thing.unit, size, size, thing.first, thing.last)
+        if thing.kind == "span" or self.tokens[thing.first].plain in _LONELY:
+            return None
+        unknown = thing.unit is None or hint == "less_than" or not thing.single
+        doubt = None if thing.kind in {"note", "half_gram"} else "no_number"
+        size = thing.size
+        return Measure(thing.unit, size, size, thing.first, thing.last, vague=unknown, doubt=doubt)
+
+    def _multiplied(self, found: Sequence[Measure]) -> list[Measure]:
+        """Take "2x een halve gram" and "2 zakjes van 50" together."""
+        times = {p.last for p in lexicon(self.lang, "times_x").pieces(self.tokens)}
+        result: list[Measure] = []
+        for said in found:
+            measure = said
+            before = result[-1] if result else None
+            if before and measure.vague and before.unit is None and before.last == measure.first:
+                result.pop()
+            elif before and measure.unit and _is_factor(self.tokens, before, measure, times):
+                low, high = measure.low * before.low, measure.high * before.high
+                measure = replace(measure, low=low, high=high, first=before.first)
+                result.pop()
+            result.append(measure)
+        return result
+
+
+def _vague_starts(tokens: Sequence[Token], lang: str) -> set[int]:
+    pieces = lexicon(lang, "several", "somewhat", "piece_or").pieces(tokens)
+    return {piece.first for piece in pieces if piece.kind == "several"}
+
+
+def _is_factor(tokens: Sequence[Token], before: Measure, measure: Measure, times: set[int]) -> bool:
+    between = [token.plain for token in tokens[before.last : measure.first]]
+    if before.unit is None and not before.vague and not before.factor:
+        return not between and 0 < measure.low < 1
+    if before.factor:
+        return before.last in times and not between
+    packet = before.unit is None and before.vague and before.low > 0
+    return packet and bool(between) and set(between) <= {"van", "a", "de", "elk", "of"}
+
+
+def _is_half(number: Number) -> bool:
+    return number.low == number.high and number.low in {0.5, 1.5} and number.word
+
+
+def _as_counted(
+    tokens: Sequence[Token], number: Number, thing: _Thing | None
+) -> tuple[float, float]:
+    """Return low and high; "2/3 lijntjes" and "2,3 lijntjes" are two or three of them."""
+    said = "".join(token.plain for token in tokens[number.first : number.last])
+    whole = thing is not None and thing.unit in {"lines", "glasses"}
+    low, mark, high = said.replace(",", "/").partition("/")
+    if whole and mark and low.isdigit() and high.isdigit() and int(high) == int(low) + 1 > 2:
+        return float(low), float(high)
+    return number.low, number.high
+
+
+def _things(tokens: Sequence[Token], lang: str) -> tuple[_Thing, ...]:
+    pieces = lexicon(lang, *_UNITS, *_OTHER).pieces(tokens)
+    return tuple(_thing(piece) for piece in pieces)
+
+
+def _thing(piece: Piece) -> _Thing:
+    unit, factor = _UNITS.get(piece.kind, (None, 1.0))
+    size = piece.value if piece.kind in _SIZED else factor
+    return _Thing(unit, piece.kind, size, piece.first, piece.last, single=piece.value > 0)

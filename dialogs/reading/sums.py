@@ -1,0 +1,74 @@
+"""Several amounts in one answer: added, corrected, or the two ends of a range."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dialogs.reading.vocabulary import lexicon
+from dialogs.reading.words import Token
+from dialogs.values import Unit
+
+_AND = frozenset(["en", "and", "et", "&"])
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """So much of *unit* (None: not said of what) from token *first* up to *last*.
+
+    *vague* if how much isn't known; *doubt* is the reason it is only a guess; *factor* if it says
+    how often; *half* if only "een halve" was said.
+    """
+
+    unit: Unit | None
+    low: float
+    high: float
+    first: int
+    last: int
+    vague: bool = False
+    doubt: str | None = None
+    factor: bool = False
+    half: bool = False
+
+
+def joined(tokens: Sequence[Token], measures: Sequence[Measure], lang: str) -> tuple[Measure, ...]:
+    """Return *measures* with corrections done, ranges closed, and units lent to bare numbers."""
+    result: list[Measure] = []
+    for measure in measures:
+        before = result[-1] if result else None
+        if before is None or before.vague or measure.vague:
+            result.append(measure)
+            continue
+        how = _link(tokens, before, measure, lang)
+        result[-1:] = _linked(before, measure, how)
+    return tuple(result)
+
+
+def _link(tokens: Sequence[Token], before: Measure, after: Measure, lang: str) -> str:
+    between = range(before.last, after.first)
+    pieces = lexicon(lang, "regret", "plus", "take_back", "either").pieces(tokens)
+    kinds = {piece.kind for piece in pieces if piece.first in between}
+    for kind in ("regret", "plus", "take_back"):
+        if kind in kinds:
+            return kind
+    if "either" in kinds and len(between) <= 2:
+        return "either"
+    return "and" if {tokens[at].plain for at in between} & _AND else "apart"
+
+
+def _linked(before: Measure, after: Measure, how: str) -> list[Measure]:
+    same = before.unit == after.unit
+    lent = before.unit is None or after.unit is None
+    unit = before.unit or after.unit
+    if not same and not lent:
+        return [before, after]
+    if how in {"regret", "take_back"}:
+        return [replace(after, unit=unit)]
+    if how == "either":
+        low, high = min(before.low, after.low), max(before.high, after.high)
+        return [replace(after, unit=unit, low=low, high=high, first=before.first)]
+    if how == "plus" or (how == "and" and (same or before.unit is None or after.half)):
+        return [replace(before, unit=unit), replace(after, unit=unit)]
+    if same:
+        return [before, replace(after, doubt=after.doubt or "several")]
+    return [before, after]
