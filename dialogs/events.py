@@ -40,3 +40,30 @@ class Due:
 
 
 Event: TypeAlias = Begin | Reply | Pick | Due
+
+
+def event_to_json(event: Event) -> dict[str, str | int]:
+    """Return *event* as JSON data, without its id."""
+    match event:
+        case Begin():
+            return {"kind": "begin"}
+        case Reply(text=text):
+            return {"kind": "reply", "text": text}
+        case Pick(nonce=nonce, ordinal=ordinal, option=option):
+            return {"kind": "pick", "nonce": nonce, "ordinal": ordinal, "option": option}
+        case Due(script=script):
+            return {"kind": "due", "script": script}
+
+
+def event_from_json(id_: str, data: object) -> Event:
+    """Return the event that *event_to_json* wrote; raise ValueError for anything else."""
+    match data:
+        case {"kind": "begin"}:
+            return Begin(id_)
+        case {"kind": "reply", "text": str(text)}:
+            return Reply(id_, text)
+        case {"kind": "pick", "nonce": str(nonce), "ordinal": int(ordinal), "option": str(option)}:
+            return Pick(id_, nonce, ordinal, option)
+        case {"kind": "due", "script": str(script)}:
+            return Due(id_, script)
+    raise ValueError("not an event")

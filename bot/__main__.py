@@ -1,0 +1,160 @@
+"""The command line: the one place that names concrete things."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.clocks import system_now
+from bot.settings import read_settings
+from bot.terminal import chat
+from bot.understanding import understand
+from dialogs.analysis.check import check_everything
+from dialogs.analysis.names import list_names
+from dialogs.findings import Faults
+from storage.backups import backup, restore
+from storage.faults import SettingError, StorageFault
+from storage.sqlite import migrate
+
+HOME_ZONE = ZoneInfo("Europe/Amsterdam")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; return its exit code."""
+    given = _parser().parse_args(arguments)
+    try:
+        return int(given.run(given) or 0)
+    except (Faults, SettingError, StorageFault) as error:
+        print(error, file=sys.stderr)
+        return 1
+    except (KeyboardInterrupt, BrokenPipeError):
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("houvast", description="A self-help chatbot around cocaine use.")
+    commands = parser.add_subparsers(required=True, metavar="command")
+    _add_chat(commands)
+    _add_check(commands)
+    _add_understand(commands)
+    _add_keeping(commands)
+    return parser
+
+
+def _add_chat(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    one = commands.add_parser("chat", help="talk in this terminal")
+    one.add_argument("--plain", action="store_true", help="read lines, print a transcript")
+    one.add_argument("--data", type=Path, help="a folder of its own for this talk")
+    one.add_argument("--at", type=_moment, help="begin at this time, and stand still there")
+    one.add_argument("--lang", default="nl", help="the language to begin in")
+    one.set_defaults(run=_chat)
+
+
+def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    one = commands.add_parser("check", help="prove the scripts; every fault at once")
+    one.add_argument("folder", nargs="?", type=Path, help="another folder of scripts")
+    one.add_argument("--names", action="store_true", help="list what guards and texts may name")
+    one.set_defaults(run=_check)
+
+
+def _add_understand(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    one = commands.add_parser("understand", help="JSON lines in, what is made of them out")
+    one.add_argument("--lang", default="nl")
+    kinds = ("scale", "amount", "time", "yes_no", "text")
+    one.add_argument("--as", dest="kind", choices=kinds, required=True)
+    one.set_defaults(run=_understand)
+
+
+def _add_keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    one = commands.add_parser("migrate", help="bring the data to this release's schema")
+    _add_place(one)
+    one.set_defaults(run=_migrate)
+    one = commands.add_parser("backup", help="write a proven copy of the data")
+    one.add_argument("file", type=Path)
+    one.add_argument("--keys", type=Path, help="the key store's copy; never in the same folder")
+    _add_place(one)
+    one.set_defaults(run=_backup)
+    one = commands.add_parser("restore", help="bring a copy back; erased people stay erased")
+    one.add_argument("file", type=Path)
+    one.add_argument("--keys", type=Path, help="the key store's copy, if that is lost too")
+    one.add_argument("--overwrite", action="store_true", help="replace data that are there")
+    _add_place(one)
+    one.set_defaults(run=_restore)
+
+
+def _add_place(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--data", type=Path, help="the data folder; else HOUVAST_DATA")
+    one.add_argument("--of", dest="purpose", choices=("run", "chat"), default="run", help="whose data")
+
+
+def _moment(words: str) -> datetime:
+    try:
+        if len(words) <= 5:
+            clock = datetime.strptime(words, "%H:%M").time()
+            today = system_now().astimezone(HOME_ZONE).date()
+            return datetime.combine(today, clock, HOME_ZONE).astimezone(UTC)
+        moment = datetime.fromisoformat(words)
+    except ValueError:
+        raise argparse.ArgumentTypeError("write 20:00 or 2026-11-20T20:00") from None
+    return (moment if moment.tzinfo else moment.replace(tzinfo=HOME_ZONE)).astimezone(UTC)
+
+
+def _chat(given: argparse.Namespace) -> None:
+    settings = read_settings(purpose="chat", data=given.data)
+    asyncio.run(chat(settings, at=given.at, is_plain=given.plain, lang=given.lang))
+
+
+def _check(given: argparse.Namespace) -> int:
+    if given.names:
+        print("\n".join(list_names()))
+        return 0
+    findings = check_everything(given.folder)
+    for finding in findings:
+        print(finding)
+    print(f"{len(findings)} findings" if findings else "no findings")
+    return 1 if findings else 0
+
+
+def _understand(given: argparse.Namespace) -> None:
+    understand(sys.stdin.buffer, sys.stdout, kind=given.kind, lang=given.lang, now=system_now())
+
+
+def _migrate(given: argparse.Namespace) -> None:
+    settings = read_settings(purpose=given.purpose, data=given.data)
+    print(f"schema {migrate(settings.data)}")
+
+
+def _backup(given: argparse.Namespace) -> None:
+    settings = read_settings(purpose=given.purpose, data=given.data)
+    account = backup(
+        settings.data, settings.key_file, given.file, keys_target=given.keys, progress=_progress
+    )
+    print(f"{given.file}: {account}")
+
+
+def _restore(given: argparse.Namespace) -> None:
+    settings = read_settings(purpose=given.purpose, data=given.data)
+    account = restore(
+        given.file,
+        settings.data,
+        settings.key_file,
+        now=system_now(),
+        keys_source=given.keys,
+        overwrite=given.overwrite,
+        progress=_progress,
+    )
+    print(f"{settings.data}: {account}")
+
+
+def _progress(what: str, done: int, total: int) -> None:
+    end = "\n" if done >= total else ""
+    print(f"\r{what} {done}/{total}", end=end, file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

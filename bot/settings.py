@@ -1,0 +1,45 @@
+"""What the environment settles; read once, here. A broken setting stops the start with its name."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path
+
+NAME = "houvast"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """*data*: the folder of people's data; *key_file*: the master key, elsewhere; *operator*: who runs it."""
+
+    data: Path
+    key_file: Path
+    operator: str | None = None
+
+
+def read_settings(*, purpose: str, data: Path | None = None) -> Settings:
+    """Return the settings for *purpose* (``chat`` or ``run``), each with data of its own.
+
+    *data* overrides HOUVAST_DATA. With a folder of one's own the key lies beside it, never in it.
+    """
+    return settings_from(os.environ, purpose=purpose, data=data)
+
+
+def settings_from(
+    environment: Mapping[str, str], *, purpose: str, data: Path | None = None
+) -> Settings:
+    """Return the settings that *environment* holds."""
+    named = data or (Path(environment["HOUVAST_DATA"]) if environment.get("HOUVAST_DATA") else None)
+    folder = (named or user_data_path(NAME)).expanduser().absolute() / purpose
+    key = environment.get("HOUVAST_KEY_FILE")
+    if key:
+        key_file = Path(key).expanduser().absolute()
+    elif named is not None:
+        key_file = folder.parent.with_name(f"{folder.parent.name}-key") / f"{purpose}.key"
+    else:
+        key_file = user_config_path(NAME).absolute() / f"{purpose}.key"
+    return Settings(folder, key_file, environment.get("HOUVAST_OPERATOR") or None)

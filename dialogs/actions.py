@@ -1,0 +1,116 @@
+"""Doing what a state says to do, apart from talking."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from dialogs import keeping
+from dialogs.effects import Erase, Export, Hide
+from dialogs.insights import day_key
+from dialogs.profile import CONSENT_VERSION
+from dialogs.records import CONSENT, KINDS, Record
+from dialogs.script import (
+    Action,
+    ForgetRecord,
+    GiveConsent,
+    LoadRecord,
+    PauseMessages,
+    Plain,
+    SetProfile,
+)
+from dialogs.values import Value
+
+if TYPE_CHECKING:
+    from dialogs.walk import Walk  # the walk acts through this module; its type comes back for checking
+
+UNTIL_THEY_WRITE = "open"
+"""The value of the setting `paused` when only the person's own message ends the pause."""
+
+
+def act(walk: Walk, action: Action) -> None:
+    """Carry out one action on the turn being walked."""
+    match action:
+        case SetProfile(name=name, value=value):
+            set_profile(walk, name, walk.here().evaluate(value.expression))
+        case GiveConsent(role=role):
+            _give_consent(walk, role)
+        case LoadRecord(name=name):
+            _load(walk, walk.here().value(name))
+        case ForgetRecord(name=name):
+            _forget(walk, walk.here().value(name))
+        case PauseMessages(days=days):
+            _pause(walk, days)
+        case Plain(what=what):
+            _do(walk, what)
+
+
+def set_profile(walk: Walk, name: str, value: Value) -> None:
+    """Give a setting its value; an empty word opens it again."""
+    walk.profile = {**walk.profile, name: value if value != "" else None}
+
+
+def _give_consent(walk: Walk, role: str) -> None:
+    set_profile(walk, "consent", CONSENT_VERSION)
+    day = walk.view().today.isoformat()
+    key = f"{CONSENT.name}:{walk.now.isoformat(timespec='seconds')}"
+    fields: dict[str, Value] = {"day": day, "role": role, "version": CONSENT_VERSION}
+    walk.change({key: Record(key, CONSENT.name, fields)})
+
+
+def _load(walk: Walk, day: Value) -> None:
+    """Fill the variables that are still open: what was just typed wins over what was kept."""
+    kind = walk.script().keeps
+    record = walk.records.get(day_key(kind, day)) if kind and isinstance(day, str) else None
+    if record is None:
+        return
+    told = {name: value for name, value in walk.run.variables.items() if value is not None}
+    base = walk.run.loaded if walk.run.loaded is not None else record.fields
+    walk.run = replace(
+        walk.run, variables={**record.fields, **told}, loaded=base, kept_key=record.key
+    )
+
+
+def _forget(walk: Walk, which: Value) -> None:
+    if not isinstance(which, str):
+        return
+    kind = walk.script().keeps
+    is_by_day = kind is not None and KINDS[kind].by == "day" and ":" not in which
+    key = day_key(kind, which) if is_by_day and kind else which
+    walk.change({key: None})
+    if walk.run.kept_key == key:
+        walk.run = replace(walk.run, kept_key=None, loaded=None)
+    walk.past = None
+
+
+def _pause(walk: Walk, days: int | None) -> None:
+    if days is None:
+        set_profile(walk, "paused", None)
+    elif days == 0:
+        set_profile(walk, "paused", UNTIL_THEY_WRITE)
+    else:
+        until = walk.view().today.toordinal() + days
+        set_profile(walk, "paused", walk.view().today.fromordinal(until).isoformat())
+
+
+def _do(walk: Walk, what: str) -> None:
+    match what:
+        case "withdraw":
+            set_profile(walk, "consent", None)
+        case "export":
+            walk.effects.append(Export())
+        case "hide":
+            walk.effects.append(Hide())
+        case "erase":
+            walk.effects.append(Erase())
+            walk.is_erased = True
+            walk.records.clear()
+        case "keep":
+            walk.keep()
+        case "drop":
+            run, changes = keeping.undo(walk.run, walk.script())
+            walk.change(changes)
+            walk.run = keeping.open_again(run, walk.script())
+        case "let_go":
+            del walk.stack[:-1]
+            walk.agenda.clear()

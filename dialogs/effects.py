@@ -1,0 +1,77 @@
+"""What a turn asks for. Somebody else sends, keeps and erases."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from dialogs.messages import Message, Shown
+from dialogs.values import Value
+
+Control = Literal["skip", "back", "stop"]
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One bubble. *plain* even in discreet mode unless it is *unasked*."""
+
+    message: Message
+    unasked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One tap: the option's id and what stands on it."""
+
+    option: str
+    shown: Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """The open question, the one place a turn can end on.
+
+    *ordinal* numbers the waits of a session; a tap on an older one is known by it.
+    *several*: more than one button may be picked.
+    """
+
+    message: Message
+    ordinal: int
+    buttons: tuple[Button, ...] = ()
+    several: bool = False
+    controls: tuple[Control, ...] = ("skip", "back", "stop")
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Store this record, in place of the one with the same key."""
+
+    key: str
+    kind: str
+    fields: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """Delete the record with this key."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Send the person a copy of all that is kept, in two forms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hide:
+    """Take back what can be taken back of the bot's own messages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """The person is gone: records, session, key. What is said in this turn is still sent."""
+
+
+Effect: TypeAlias = Say | Ask | Keep | Drop | Export | Hide | Erase

@@ -1,0 +1,65 @@
+"""What one message tells for the variables of a script that reads logs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dialogs.insights import View
+from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
+from dialogs.reading.choices import Option, find_options
+from dialogs.reading.log import read_log
+from dialogs.reading.readings import Guess, Read, Vague
+from dialogs.records import KINDS
+from dialogs.script import Script
+from dialogs.session import Held
+from dialogs.types import AMOUNT
+from dialogs.values import Amount, Value
+
+
+def hear_log(
+    script: Script, text: str, *, lang: str, view: View, is_unasked: bool = False
+) -> Held | None:
+    """Return what *text* tells for *script*, or None when it tells nothing.
+
+    *is_unasked*: nobody asked, so at least one solid fact of a day is needed.
+    """
+    if script.reads is None:
+        return None
+    log = read_log(text, lang=lang, now=view.local)
+    if is_unasked and not log.is_told:
+        return None
+    fields = KINDS[script.reads].fields
+    variables: dict[str, Value] = dict(_chosen(script, text, lang))
+    hunches: dict[str, Value] = {}
+    for name, reading in log.items():
+        match reading:
+            case Read(value=value) if name in fields:
+                variables[name] = value
+            case Vague(words=words) if name in fields and fields[name] == AMOUNT:
+                variables[name] = Amount(vague=words)
+            case Guess(value=value) if name in fields:
+                hunches[name] = value
+    if not variables and not hunches:
+        return None
+    return Held(script.id, variables, frozenset(variables), hunches)
+
+
+def _chosen(script: Script, text: str, lang: str) -> Iterator[tuple[str, Value]]:
+    fields = KINDS[script.reads or ""].fields
+    for state in script.states.values():
+        question = state.question
+        if question is None or question.into not in fields:
+            continue
+        kind = question.kind
+        if not isinstance(kind, ChoiceQuestion | ChoicesQuestion):
+            continue
+        found = find_options(text, _options(kind), lang=lang)
+        if found and isinstance(kind, ChoicesQuestion):
+            yield question.into, found
+        elif len(found) == 1:
+            yield question.into, found[0]
+
+
+def _options(kind: ChoiceQuestion | ChoicesQuestion) -> list[Option]:
+    return [Option(o.id, o.label.id, o.words()) for o in kind.options]
+

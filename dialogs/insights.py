@@ -1,0 +1,238 @@
+"""What follows from a person's records and the hour: pure, typed, named once for scripts and pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from statistics import median
+from zoneinfo import ZoneInfo
+
+from dialogs import types
+from dialogs.cities import COUNTRY_ZONES, DEFAULT_ZONE, cities_at, zone_named
+from dialogs.expressions import Signature
+from dialogs.profile import profile_value
+from dialogs.records import CHECKIN, Record
+from dialogs.types import Type
+from dialogs.values import UNITS, Amount, Unit, Value
+
+DAY_TURNS_AT = 5
+"""Before this hour the day is asked: the evening may not be over yet (house.md, "midnight")."""
+
+FEWEST_TO_COMPARE = 3
+"""So many earlier days with an amount are needed before "usual" means anything; our own choice."""
+
+PARTS_OF_DAY = ("morning", "afternoon", "evening", "night")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """All that insights may look at. *now* is aware; *current* is the key of what is being filled in.
+
+    *below* is the script that waits under this one; *is_holding*: something is held for later.
+    """
+
+    profile: Mapping[str, Value]
+    records: Mapping[str, Record]
+    now: datetime
+    current: str | None = None
+    below: str | None = None
+    is_holding: bool = False
+    operator: str | None = None
+
+    @property
+    def local(self) -> datetime:
+        """Return *now* in the person's zone."""
+        zone = profile_value(self.profile, "zone")
+        country = profile_value(self.profile, "country")
+        name = zone if isinstance(zone, str) and zone else COUNTRY_ZONES.get(str(country), DEFAULT_ZONE)
+        return self.now.astimezone(ZoneInfo(name))
+
+    @property
+    def today(self) -> date:
+        """Return the local date."""
+        return self.local.date()
+
+    def checkins(self) -> list[Record]:
+        """Return the check-ins of other days than the one being filled in, oldest first."""
+        found = [
+            record
+            for record in self.records.values()
+            if record.kind == CHECKIN.name and record.key != self.current
+        ]
+        return sorted(found, key=lambda record: record.day or "")
+
+
+def day_key(kind: str, day: str) -> str:
+    """Return the key of the one record of *kind* on *day* (ISO date)."""
+    return f"{kind}:{day}"
+
+
+def _local_time(view: View) -> Value:
+    return view.local.strftime("%H:%M")
+
+
+def _part_of_day(view: View) -> Value:
+    hour = view.local.hour
+    starts = ((23, "night"), (18, "evening"), (12, "afternoon"), (5, "morning"))
+    return next((part for start, part in starts if hour >= start), "night")
+
+
+def _today(view: View) -> Value:
+    return view.today.isoformat()
+
+
+def _yesterday(view: View) -> Value:
+    return (view.today - timedelta(days=1)).isoformat()
+
+
+def _day_unclear(view: View) -> Value:
+    return view.local.hour < DAY_TURNS_AT
+
+
+def _has_log(view: View, day: Value) -> Value:
+    return isinstance(day, str) and day_key(CHECKIN.name, day) in view.records
+
+
+def _checked_in_today(view: View) -> Value:
+    return _has_log(view, _today(view))
+
+
+def _days_logged(view: View) -> Value:
+    return sum(record.kind == CHECKIN.name for record in view.records.values())
+
+
+def _last_craving(view: View) -> Value:
+    known = [c for c in view.checkins() if isinstance(c.fields.get("craving"), int)]
+    return known[-1].fields["craving"] if known else None
+
+
+def _days_without_use(view: View) -> Value:
+    """Known days without use since the last known use; days nobody filled in are unknown and don't count."""
+    known = [record for record in view.checkins() if isinstance(record.fields.get("used"), bool)]
+    used = [number for number, record in enumerate(known) if record.fields["used"]]
+    return len(known) - 1 - used[-1] if used else None
+
+
+def _entries_on(view: View, day: Value) -> Value:
+    return tuple(sorted(k for k, r in view.records.items() if r.day == day and r.kind != "consent"))
+
+
+def _has_entries(view: View, day: Value) -> Value:
+    return bool(_entries_on(view, day))
+
+
+def _kind_of(view: View, entry: Value) -> Value:
+    record = view.records.get(entry) if isinstance(entry, str) else None
+    return record.kind if record else None
+
+
+def _amounts(view: View, unit: Unit) -> list[float]:
+    found = []
+    for record in view.checkins():
+        amount = record.fields.get("amount")
+        if isinstance(amount, Amount):
+            found += [(p.low + p.high) / 2 for p in amount.parts if p.unit == unit and p.high > 0]
+    return found
+
+
+def _usual_amount(view: View) -> Value:
+    """The median of earlier days in the unit that was told most often; open below three days."""
+    counted = [(len(_amounts(view, unit)), unit) for unit in UNITS if unit != "glasses"]
+    most, unit = max(counted, key=lambda pair: pair[0])
+    if most < FEWEST_TO_COMPARE:
+        return None
+    return round(median(_amounts(view, unit)), 1)
+
+
+def _less_than_usual(view: View, amount: Value) -> Value:
+    """True when some unit of *amount* lies below the median of at least three earlier days."""
+    if not isinstance(amount, Amount):
+        return False
+    for part in amount.parts:
+        earlier = _amounts(view, part.unit)
+        if len(earlier) >= FEWEST_TO_COMPARE and 0 < part.high < median(earlier):
+            return True
+    return False
+
+
+def _some(_: View, amount: Value) -> Value:
+    """Whether anything was taken at all; vague words count as something, an open answer stays open."""
+    if not isinstance(amount, Amount):
+        return None
+    return amount.vague is not None or any(part.high > 0 for part in amount.parts)
+
+
+def _country_zone(_: View, country: Value) -> Value:
+    return COUNTRY_ZONES.get(str(country), "")
+
+
+def _time_in(view: View, zone: Value) -> Value:
+    known = zone_named(zone) if isinstance(zone, str) else None
+    return view.now.astimezone(ZoneInfo(known)).strftime("%H:%M") if known else None
+
+
+def _anything_kept(view: View) -> Value:
+    return bool(view.records)
+
+
+def _no_cards(_: View, __: Value) -> Value:
+    return ()
+
+
+def _zones_at(view: View, clock: Value) -> Value:
+    return cities_at(clock, view.now) if isinstance(clock, str) else ()
+
+
+def _zone_named(_: View, words: Value) -> Value:
+    return (zone_named(words) or "") if isinstance(words, str) else None
+
+
+def _has_hour(view: View) -> Value:
+    return bool(profile_value(view.profile, "hour"))
+
+
+@dataclass(frozen=True, slots=True)
+class Insight:
+    """A name or function of the script language: types and what works it out."""
+
+    signature: Signature
+    work_out: Callable[..., Value]
+
+
+def _insight(work_out: Callable[..., Value], gives: Type, *takes: Type) -> Insight:
+    return Insight(Signature(takes, gives), work_out)
+
+
+INSIGHTS: Mapping[str, Insight] = {
+    "local_time": _insight(_local_time, types.TIME),
+    "part_of_day": _insight(_part_of_day, Type("choice", frozenset(PARTS_OF_DAY))),
+    "today": _insight(_today, types.DAY),
+    "yesterday": _insight(_yesterday, types.DAY),
+    "day_unclear": _insight(_day_unclear, types.FLAG),
+    "checked_in_today": _insight(_checked_in_today, types.FLAG),
+    "days_logged": _insight(_days_logged, types.NUMBER),
+    "last_craving": _insight(_last_craving, types.NUMBER),
+    "days_without_use": _insight(_days_without_use, types.NUMBER),
+    "usual_amount": _insight(_usual_amount, types.NUMBER),
+    "has_hour": _insight(_has_hour, types.FLAG),
+    "talk_open": _insight(lambda view: view.below is not None, types.FLAG),
+    "open_talk": _insight(lambda view: view.below, types.SCRIPT),
+    "anything_kept": _insight(_anything_kept, types.FLAG),
+    "anything_held": _insight(lambda view: view.is_holding, types.FLAG),
+    "operator": _insight(lambda view: view.operator, types.TEXT),
+    "time_in": _insight(_time_in, types.TIME, types.TEXT),
+    "cards_for": _insight(_no_cards, types.SCRIPTS, types.TEXT),
+    "has_log": _insight(_has_log, types.FLAG, types.DAY),
+    "has_entries": _insight(_has_entries, types.FLAG, types.DAY),
+    "entries_on": _insight(_entries_on, types.RECORDS, types.DAY),
+    "kind_of": _insight(_kind_of, types.TEXT, types.TEXT),
+    "less_than_usual": _insight(_less_than_usual, types.FLAG, types.AMOUNT),
+    "some": _insight(_some, types.FLAG, types.AMOUNT),
+    "country_zone": _insight(_country_zone, types.TEXT, types.TEXT),
+    "zones_at": _insight(_zones_at, types.WORDS, types.TIME),
+    "zone_named": _insight(_zone_named, types.TEXT, types.TEXT),
+    "answered": _insight(lambda _, value: value is not None and value not in ("", ()), types.FLAG, types.ANY),
+}
+
+SIGNATURES: Mapping[str, Signature] = {name: item.signature for name, item in INSIGHTS.items()}

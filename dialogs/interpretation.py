@@ -1,0 +1,313 @@
+"""What a typed message means where it is typed: danger first, then the question, then the rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from dialogs import limits
+from dialogs.hearing import hear_log
+from dialogs.questions.asked import Asked, Offer
+from dialogs.questions.choices import ChoicesQuestion
+from dialogs.questions.texts import TextQuestion, clean_words
+from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
+from dialogs.reading.wants import (
+    SURE,
+    UNSURE,
+    Opening,
+    find_correction,
+    find_opening,
+    find_wants,
+    is_question,
+)
+from dialogs.reading.words import normalise
+from dialogs.safety.net import find_danger
+from dialogs.script import Question, Script, State
+from dialogs.session import Held
+from dialogs.standpoint import Standpoint
+from dialogs.types import AMOUNT
+from dialogs.values import Amount, Value
+
+MOST_OFFERS = 3
+CLEARLY_AHEAD = 0.12
+STORY_WORDS = 4
+"""From so many words on, a message that answers nothing is something told."""
+
+
+@dataclass(frozen=True, slots=True)
+class InDanger:
+    """Danger was heard; this script answers it."""
+
+    script: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The open question got this value; *beside* is what else the message told."""
+
+    value: Value
+    beside: Held | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Guessed:
+    """Nearly an answer: to be asked back."""
+
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """The answer before is put right with these words."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Another script is asked for, with what the message already tells it; *rest* is yet to be read."""
+
+    wanted: Held
+    rest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """Something to log was told."""
+
+    wanted: Held
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """One of these, perhaps."""
+
+    offers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wondered:
+    """A question nobody foresaw."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something told that fits nowhere yet."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """An answer that could not be read, and why."""
+
+    because: str = ""
+
+
+Meaning: TypeAlias = (
+    InDanger | Answered | Guessed | Corrected | Opened | Logged | Unsure | Wondered | Told | Missed
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a message is typed: what it is seen from, and the question that waits, if one does."""
+
+    here: Standpoint
+    lang: str
+    question: Question | None = None
+    before: Question | None = None
+    asked: Asked | None = field(default=None)
+    log_script: Script | None = None
+
+
+def place_of(here: Standpoint, state: State | None, log_script: Script | None) -> Place:
+    """Return the place at *state*, whose question waits; None: at rest."""
+    lang = here.catalog.locale.replace("_", "-")
+    if state is None or state.question is None:
+        return Place(here, lang, log_script=log_script)
+    before = here.script.find_state(here.run.trail[-1].state) if here.run.trail else None
+    return Place(
+        here,
+        lang,
+        state.question,
+        before.question if before else None,
+        Asked(lang, here.view.today, here.offers(state.question.kind)),
+        log_script,
+    )
+
+
+def interpret(place: Place, text: str) -> Meaning:
+    """Return what *text* means here. Any text means something; nothing is invented."""
+    danger = find_danger(text, lang=place.lang)
+    script = place.here.library.by_danger(danger.danger) if danger else None
+    if script is not None:
+        return InDanger(script.id)
+    if place.question is None or place.asked is None:
+        return _at_rest(place, text)
+    return _at_question(place, place.question, place.asked, text)
+
+
+# -- a question waits -------------------------------------------------------------
+
+
+def _at_question(place: Place, question: Question, asked: Asked, text: str) -> Meaning:
+    offer = _by_label(asked, text)
+    if offer is not None and not isinstance(question.kind, ChoicesQuestion):
+        return Answered(offer.value)
+    opening = find_opening(place.here.library.index, text, lang=place.lang)
+    if isinstance(question.kind, TextQuestion):
+        return _in_own_words(place, question.kind, asked, text, opening)
+    corrected = _correction(place, asked, text)
+    if corrected is not None:
+        return corrected
+    if opening is not None and _breaks_in(place, opening):
+        return _opened(place, opening, text)
+    reading = question.kind.read(text, asked)
+    return _from_reading(place, question, reading, text, opening)
+
+
+def _by_label(asked: Asked, text: str) -> Offer | None:
+    said = normalise(text).strip(" .!")
+    return next((o for o in asked.offers if normalise(o.label).strip(" .!") == said), None)
+
+
+def _in_own_words(
+    place: Place, kind: TextQuestion, asked: Asked, text: str, opening: Opening | None
+) -> Meaning:
+    if opening is not None and not opening.rest:
+        return _opened(place, opening, text)
+    reading = kind.read(text, asked)
+    if not isinstance(reading, Read):
+        return Missed("empty")
+    return Answered(reading.value, _beside(place, text))
+
+
+def _correction(place: Place, asked: Asked, text: str) -> Meaning | None:
+    words = find_correction(text, lang=place.lang)
+    if words is None or place.before is None:
+        return None
+    offers = place.here.offers(place.before.kind)
+    earlier = place.before.kind.read(words, Asked(asked.lang, asked.today, offers))
+    return Corrected(words) if isinstance(earlier, Read) else None
+
+
+def _breaks_in(place: Place, opening: Opening) -> bool:
+    return place.here.library.scripts[opening.script].is_urgent
+
+
+def _from_reading(
+    place: Place, question: Question, reading: Reading, text: str, opening: Opening | None
+) -> Meaning:
+    match reading:
+        case Read(value=value):
+            return Answered(value, _beside(place, text))
+        case Vague(words=words) if question.kind.type == AMOUNT:
+            return Answered(Amount(vague=clean_words(words)), _beside(place, text))
+        case _ if opening is not None:
+            return _opened(place, opening, text)
+        case Guess(value=value):
+            return Guessed(value)
+    return _unread(place, question, reading, text)
+
+
+def _unread(place: Place, question: Question, reading: Reading, text: str) -> Meaning:
+    logged = _logged(place, text)
+    if logged is not None:
+        return logged
+    own = _own_words(question, text)
+    wanted = _wanted(place, text)
+    if isinstance(wanted, Opened) or (wanted is not None and own is None):
+        return wanted
+    if own is not None:
+        return Answered(own, _beside(place, text))
+    if is_question(text, lang=place.lang):
+        return Wondered(clean_words(text))
+    if len(text.split()) >= STORY_WORDS and not isinstance(reading, Vague):
+        return Told(clean_words(text))
+    return Missed(reading.because if isinstance(reading, Unread) else "vague")
+
+
+def _own_words(question: Question, text: str) -> Value:
+    words = clean_words(text)
+    if not question.takes_words or not any(c.isalpha() for c in words):
+        return None
+    if len(words) > limits.LONGEST_OWN_WORDS or words.endswith("?"):
+        return None
+    return (words,) if isinstance(question.kind, ChoicesQuestion) else words
+
+
+def _beside(place: Place, text: str) -> Held | None:
+    """Return what the message told for other questions of the script that is on."""
+    script = place.here.script
+    if script.reads is None or place.question is None:
+        return None
+    told = hear_log(script, text, lang=place.lang, view=place.here.view)
+    if told is None:
+        return None
+    run = place.here.run
+    closed = {n for n, v in run.variables.items() if v is not None} | {place.question.into}
+    return _without(told, closed)
+
+
+def _without(told: Held, closed: set[str]) -> Held:
+    variables = {n: v for n, v in told.variables.items() if n not in closed}
+    hunches = {n: v for n, v in told.hunches.items() if n not in closed}
+    return Held(told.script, variables, told.heard & variables.keys(), hunches)
+
+
+# -- nothing waits, or the message doesn't answer ------------------------------------
+
+
+def _at_rest(place: Place, text: str) -> Meaning:
+    opening = find_opening(place.here.library.index, text, lang=place.lang)
+    if opening is not None:
+        return _opened(place, opening, text)
+    logged = _logged(place, text)
+    if logged is not None:
+        return logged
+    wanted = _wanted(place, text)
+    if wanted is not None:
+        return wanted
+    if is_question(text, lang=place.lang):
+        return Wondered(clean_words(text))
+    words = clean_words(text)
+    return Told(words) if any(c.isalnum() for c in words) else Missed("empty")
+
+
+def _logged(place: Place, text: str) -> Logged | None:
+    if place.log_script is None:
+        return None
+    told = hear_log(place.log_script, text, lang=place.lang, view=place.here.view, is_unasked=True)
+    return Logged(told) if told is not None else None
+
+
+def _opened(place: Place, opening: Opening, text: str) -> Opened:
+    script = place.here.library.scripts[opening.script]
+    wanted = Held(script.id)
+    if script.reads is not None:
+        wanted = hear_log(script, text, lang=place.lang, view=place.here.view) or wanted
+        return Opened(wanted)
+    return Opened(wanted, opening.rest)
+
+
+def _wanted(place: Place, text: str) -> Opened | Unsure | None:
+    library, role = place.here.library, place.here.value("role")
+    wants = [
+        want
+        for want in find_wants(library.index, text, lang=place.lang)
+        if _is_for(library.scripts[want.script], role)
+    ]
+    if not wants or wants[0].score < UNSURE:
+        return None
+    ahead = wants[0].score - (wants[1].score if len(wants) > 1 else 0.0)
+    if wants[0].score >= SURE and ahead >= CLEARLY_AHEAD:
+        return _opened(place, Opening(wants[0].script, ""), text)
+    return Unsure(tuple(want.script for want in wants[:MOST_OFFERS]))
+
+
+def _is_for(script: Script, role: Value) -> bool:
+    return not script.audience or role is None or role in script.audience
+

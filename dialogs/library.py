@@ -1,0 +1,164 @@
+"""Every script, loaded once; a release is named by the hash of all that it was loaded from."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from dialogs import helplines
+from dialogs.catalog import DUTCH, Catalog
+from dialogs.compiling import compile_script
+from dialogs.facts import Short, read_facts
+from dialogs.findings import Faults, Finding, Place
+from dialogs.insights import SIGNATURES
+from dialogs.messages import Shown, Text, Words
+from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
+from dialogs.reading.wants import Index, Phrase, build_index
+from dialogs.script import Script
+from dialogs.source import read_source
+
+SCRIPTS = Path(__file__).parent / "scripts"
+FACTS = Path(__file__).parent / "facts"
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The release: scripts by id, help lines by country, and what was prepared from them."""
+
+    release: str
+    scripts: Mapping[str, Script]
+    lines: Mapping[str, Short]
+    labels: Mapping[tuple[str, str, str], Text]
+    index: Index
+    catalogs: Mapping[str, Catalog]
+    yes: Text = Text("words.yes", "ja")
+    no: Text = Text("words.no", "nee")
+
+    def catalog(self, locale: str) -> Catalog:
+        """Return the catalog of *locale*, or the Dutch one."""
+        return self.catalogs.get(locale, DUTCH)
+
+    def line(self, country: object, name: str, locale: str) -> Shown:
+        """Return the help line's text for *country* in *locale*, or the one for an unknown country."""
+        known = self.lines.get(helplines.country_of(country, self.lines), {})
+        words = known.get(name) or self.lines[helplines.UNKNOWN][name]
+        return Words(words.get(locale.partition("_")[0]) or words["nl"])
+
+    def label(self, script: str, name: str, option: str) -> Shown:
+        """Return the label of an option of variable *name*; one's own words stay as they are."""
+        return (
+            self.labels.get((script, name, option))
+            or self.labels.get(("", name, option))
+            or Words(option)
+        )
+
+    def keeper(self, kind: str) -> Script | None:
+        """Return the script that keeps records of *kind*, and says how they read."""
+        keepers = [s for s in self.scripts.values() if s.keeps == kind and s.summary]
+        return keepers[0] if keepers else None
+
+    def by_control(self, control: str) -> Script | None:
+        """Return the pattern for this control."""
+        return next((s for s in self.scripts.values() if s.control == control), None)
+
+    def by_danger(self, danger: str) -> Script | None:
+        """Return the script that answers this danger."""
+        return next((s for s in self.scripts.values() if s.danger == danger), None)
+
+    def cards_for(self, role: str) -> tuple[str, ...]:
+        """Return the ids of the cards written for this role."""
+        cards = (s for s in self.scripts.values() if s.kind == "card")
+        return tuple(card.id for card in cards if role in card.audience)
+
+    def by_prompt(self, prompt: str) -> Script | None:
+        """Return the script that this kind of prompt begins."""
+        return next((s for s in self.scripts.values() if s.prompt == prompt), None)
+
+    def by_command(self, command: str) -> Script | None:
+        """Return the script that ``/command`` opens."""
+        return next((s for s in self.scripts.values() if s.command == command), None)
+
+
+def build_library(
+    scripts: Mapping[str, Script],
+    lines: Mapping[str, Short],
+    release: str,
+    catalogs: Mapping[str, Catalog] | None = None,
+) -> Library:
+    """Return the library over *scripts*, with labels and phrases prepared."""
+    phrases = [
+        Phrase(script.id, lang, words)
+        for script in scripts.values()
+        for lang, asked in script.asked.items()
+        for words in asked
+    ]
+    labels = dict(_labels(scripts.values()))
+    return Library(
+        release, scripts, lines, labels, build_index(phrases), catalogs or {DUTCH.locale: DUTCH}
+    )
+
+
+def _labels(scripts: Iterable[Script]) -> Iterator[tuple[tuple[str, str, str], Text]]:
+    for script in scripts:
+        for state in script.states.values():
+            question = state.question
+            if question and isinstance(question.kind, ChoiceQuestion | ChoicesQuestion):
+                for option in question.kind.options:
+                    yield (script.id, question.into, option.id), option.label
+                    yield ("", question.into, option.id), option.label
+
+
+def read_scripts(folder: Path = SCRIPTS) -> tuple[dict[str, Script], list[Finding]]:
+    """Return the scripts below *folder* by id, and all faults of all files."""
+    scripts: dict[str, Script] = {}
+    findings: list[Finding] = []
+    for path in sorted(folder.rglob("*.yaml")):
+        name = path.relative_to(folder).as_posix()
+        script = _read_script(name, path, findings)
+        if script is None:
+            continue
+        if script.id != path.stem:
+            findings.append(Finding(script.place, "wrong-id", f"{script.id!r} stands in {path.name}", "Give script and file the same name."))
+        if script.id in scripts:
+            findings.append(Finding(script.place, "double-id", f"{script.id!r} is there twice", "Rename one of them."))
+        scripts[script.id] = script
+    return scripts, findings
+
+
+def _read_script(name: str, path: Path, findings: list[Finding]) -> Script | None:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        findings.append(Finding(Place(name), "bad-bytes", "the file is not UTF-8", "Save it as UTF-8."))
+        return None
+    source, faults = read_source(name, text)
+    findings += faults
+    if source is None:
+        return None
+    script, faults = compile_script(source, SIGNATURES)
+    findings += faults
+    return script
+
+
+def _hash(*folders: Path) -> str:
+    digest = hashlib.sha256()
+    for folder in folders:
+        for path in sorted(folder.rglob("*.yaml")):
+            digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+@lru_cache(maxsize=4)
+def load_library(scripts_folder: Path = SCRIPTS, facts_folder: Path = FACTS) -> Library:
+    """Return the library of a folder of scripts; raise Faults with every finding of every file.
+
+    Only the form is judged here; what can be proved beyond it is `dialogs.analysis`.
+    """
+    scripts, findings = read_scripts(scripts_folder)
+    lines, faults = read_facts(facts_folder)
+    if findings or faults:
+        raise Faults((*findings, *faults))
+    return build_library(scripts, lines, _hash(scripts_folder, facts_folder))

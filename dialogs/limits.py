@@ -1,0 +1,29 @@
+"""Every limit of the talk, in one place, with the reason for it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+MOST_STEPS = 300
+"""States walked in one turn; the analysis proves loops wait, this is the belt to that."""
+
+DEEPEST_STACK = 8
+"""Runs on top of each other; one more lets go of the oldest that may be let go."""
+
+LONGEST_TRAIL = 40
+"""Answers of one run that can be gone back to."""
+
+MOST_HELD = 5
+"""Things held for later; what was told first is kept."""
+
+LET_GO = timedelta(hours=4)
+"""After so long a paused talk, or an unanswered question, is let go kindly instead of resumed."""
+
+BACK_INTO = timedelta(minutes=30)
+"""So long after its end the talk that ended last can be gone back into."""
+
+LAST_RUNG = 4
+"""The answer that can't be read after which a question is skipped kindly."""
+
+LONGEST_OWN_WORDS = 60
+"""An answer in own words to a question with options; longer ones are a story, not an answer."""

@@ -1,0 +1,27 @@
+"""The repair patterns that the engine opens by itself: their ids, and nothing more."""
+
+GREETING = "greeting"
+CONSENT_FIRST = "consent_first"
+NOT_FOR_YOU = "not_for_you"
+GUESS = "guess"
+WHICH = "which"
+RESUMED = "resumed"
+LET_GO = "let_go"
+OLD_BUTTON = "old_button"
+NOTHING_BACK = "nothing_back"
+WENT_BACK = "back"
+SKIPPED = "skipped"
+AGAIN = "again"
+STOPPED = "stopped"
+TOLD = "told"
+QUESTION = "question"
+HELD = "held"
+BEGUN_AGAIN = "begun_again"
+UNREAD = ("unread_first", "unread_second", "unread_third", "unread_last")
+AT_REST = "at_rest"
+
+ALL = (
+    GREETING, CONSENT_FIRST, NOT_FOR_YOU, GUESS, WHICH, RESUMED, LET_GO, OLD_BUTTON, NOTHING_BACK,
+    WENT_BACK, SKIPPED, AGAIN, STOPPED, TOLD, QUESTION, HELD, BEGUN_AGAIN, *UNREAD, AT_REST,
+)  # fmt: skip
+"""A release without one of these can't run."""

@@ -1,0 +1,39 @@
+"""What is settled about a person, and asked once: their settings, with types and defaults."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dialogs import types
+from dialogs.types import Type
+from dialogs.values import Value
+
+CONSENT_VERSION = "2026-11-21"
+"""The version of the consent texts; a new one asks again."""
+
+TYPES: Mapping[str, Type] = {
+    "role": Type("choice", frozenset({"client", "relative", "counsellor"})),
+    "country": Type("choice", frozenset({"nl", "be", "other"})),
+    "zone": types.TEXT,
+    "hour": types.TIME,
+    "locale": types.TEXT,
+    "minor": types.FLAG,
+    "shared_phone": types.FLAG,
+    "simple": types.FLAG,
+    "discreet": types.FLAG,
+    "paused": types.TEXT,
+    "consent": types.TEXT,
+    "consented": types.FLAG,
+}
+
+SETTABLE = tuple(name for name in TYPES if name not in ("consent", "consented", "paused"))
+
+FLAGS = ("minor", "shared_phone", "simple", "discreet")
+"""Settings that are false until set."""
+
+
+def profile_value(profile: Mapping[str, Value], name: str) -> Value:
+    """Return a setting's value; flags are false until set, everything else open."""
+    if name == "consented":
+        return profile.get("consent") == CONSENT_VERSION
+    return profile.get(name, False if name in FLAGS else None)

@@ -1,0 +1,89 @@
+"""What scripts may record of a person: each kind with its typed fields and its key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from dialogs import types
+from dialogs.types import Type
+from dialogs.values import Json, Value, value_from_json, value_to_json
+
+
+@dataclass(frozen=True, slots=True)
+class RecordKind:
+    """A kind of record; *by* says whether there is one a day, or one for each time it is done."""
+
+    name: str
+    by: Literal["day", "run"]
+    fields: Mapping[str, Type]
+
+
+CHECKIN = RecordKind(
+    "checkin",
+    "day",
+    {
+        "day": types.DAY,
+        "craving": types.NUMBER,
+        "moment": types.CHOICE,
+        "time": types.TIME,
+        "place": types.CHOICE,
+        "company": types.CHOICES,
+        "thoughts": types.TEXT,
+        "feelings": types.CHOICES,
+        "used": types.FLAG,
+        "amount": types.AMOUNT,
+        "alcohol": types.AMOUNT,
+        "managed": types.CHOICES,
+        "how": types.TEXT,
+        "learned": types.TEXT,
+    },
+)
+CRAVING = RecordKind(
+    "craving",
+    "run",
+    {"day": types.DAY, "before": types.NUMBER, "after": types.NUMBER, "helped": types.TEXT},
+)
+NOTE = RecordKind("note", "run", {"day": types.DAY, "words": types.TEXT})
+CONSENT = RecordKind(
+    "consent", "run", {"day": types.DAY, "role": types.TEXT, "version": types.TEXT}
+)
+
+KINDS: Mapping[str, RecordKind] = {kind.name: kind for kind in (CHECKIN, CRAVING, NOTE, CONSENT)}
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One fact about a person, under a key that is theirs alone: ``<kind>:<day or moment>``."""
+
+    key: str
+    kind: str
+    fields: Mapping[str, Value]
+
+    @property
+    def day(self) -> str | None:
+        """Return the day it speaks of, as an ISO date."""
+        day = self.fields.get("day")
+        return day if isinstance(day, str) else None
+
+
+def record_to_json(record: Record) -> dict[str, Json]:
+    """Return *record* as JSON data, fields in the order of their kind."""
+    fields = {
+        name: value_to_json(record.fields[name])
+        for name in KINDS[record.kind].fields
+        if name in record.fields
+    }
+    return {"key": record.key, "kind": record.kind, "fields": fields}
+
+
+def record_from_json(data: Json) -> Record:
+    """Return the record that *record_to_json* wrote; raise ValueError for anything else."""
+    match data:
+        case {"key": str(key), "kind": str(kind), "fields": dict(fields)} if kind in KINDS:
+            known = KINDS[kind].fields
+            return Record(
+                key, kind, {name: value_from_json(fields[name]) for name in fields if name in known}
+            )
+    raise ValueError("not a record")

@@ -1,0 +1,191 @@
+"""A script as the engine walks it: compiled, every name resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from dialogs.expressions import Expression
+from dialogs.findings import Place
+from dialogs.messages import Text
+from dialogs.questions.kinds import QuestionKind
+from dialogs.types import Type
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """A condition and the words its author wrote for it."""
+
+    expression: Expression
+    words: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence that is said when its guard holds."""
+
+    text: Text
+    names: frozenset[str]
+    when: Guard | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """One bubble: its one line, the first that holds, or any by the person's seed."""
+
+    how: Literal["one", "first", "any"]
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What may be answered here, and into which variable."""
+
+    kind: QuestionKind
+    into: str
+    skip: str | None = None
+    is_always: bool = False
+    takes_words: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """A way out of a state; without guard it always holds."""
+
+    go: str
+    when: Guard | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Let:
+    """A variable and the expression whose value it gets."""
+
+    name: str
+    value: Guard
+
+
+@dataclass(frozen=True, slots=True)
+class SetProfile:
+    """A setting of the person gets the expression's value."""
+
+    name: str
+    value: Guard
+
+
+@dataclass(frozen=True, slots=True)
+class GiveConsent:
+    """Consent for this role, in the version that holds now."""
+
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class LoadRecord:
+    """The record of this script's kind for the day in this variable fills open variables."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetRecord:
+    """The record whose key (or whose day, for a kind kept by day) is in this variable goes."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """An action that needs nothing more than its name."""
+
+    what: Literal["withdraw", "export", "hide", "erase", "keep", "drop", "let_go"]
+
+
+@dataclass(frozen=True, slots=True)
+class PauseMessages:
+    """Unasked messages rest for *days*; 0 until the person writes, None: they come again."""
+
+    days: int | None
+
+
+Action: TypeAlias = SetProfile | GiveConsent | LoadRecord | ForgetRecord | PauseMessages | Plain
+
+
+@dataclass(frozen=True, slots=True)
+class CallScript:
+    """Another script on top, what it is given, and where each exit leads."""
+
+    script: str
+    given: tuple[Let, ...]
+    exits: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenScript:
+    """Another script in place of this one; *variable* holds its id when *script* is None."""
+
+    script: str | None
+    variable: str | None
+    given: tuple[Let, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A point in the talk."""
+
+    name: str
+    place: Place
+    do: tuple[Action, ...] = ()
+    lets: tuple[Let, ...] = ()
+    say: tuple[Bubble, ...] = ()
+    ask: Bubble | None = None
+    question: Question | None = None
+    rephrase: Line | None = None
+    example: Line | None = None
+    then: tuple[Transition, ...] = ()
+    call: CallScript | None = None
+    open: OpenScript | None = None
+    end: str | None = None
+    was: tuple[str, ...] = ()
+
+    def targets(self) -> tuple[str, ...]:
+        """Return every state of this script that can follow."""
+        ways = [transition.go for transition in self.then]
+        ways += self.call.exits.values() if self.call else ()
+        ways += [self.question.skip] if self.question and self.question.skip else []
+        return tuple(dict.fromkeys(ways))
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """One dialog definition."""
+
+    id: str
+    title: Text
+    place: Place
+    begin: str
+    states: Mapping[str, State]
+    names: Mapping[str, Type]
+    audience: tuple[str, ...] = ()
+    needs_consent: bool = False
+    is_urgent: bool = False
+    holds: bool = False
+    yields: bool = False
+    kind: Literal["dialog", "card", "pattern"] = "dialog"
+    control: Literal["skip", "back", "stop", "again"] | None = None
+    danger: str | None = None
+    prompt: Literal["daily", "return"] | None = None
+    command: str | None = None
+    asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    keeps: str | None = None
+    reads: str | None = None
+    takes: Mapping[str, Type] = field(default_factory=dict)
+    summary: tuple[Line, ...] = ()
+    source: str | None = None
+
+    def find_state(self, name: str) -> State | None:
+        """Return the state of that name, or the one that says it *was* that."""
+        if name in self.states:
+            return self.states[name]
+        return next((state for state in self.states.values() if name in state.was), None)

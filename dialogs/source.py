@@ -1,0 +1,93 @@
+"""YAML read node by node: scalars stay what the author wrote, and every node knows its place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import yaml
+
+from dialogs.findings import Finding, Place
+
+Plain: TypeAlias = str | None | list["Plain"] | dict[str, "Plain"]
+Path: TypeAlias = tuple[str | int, ...]
+
+LONGEST_FILE = 200_000
+DEEPEST = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file's data, with the place of each node by its path."""
+
+    file: str
+    data: Plain
+    places: Mapping[Path, Place]
+
+    def place(self, path: Path) -> Place:
+        """Return the place of the node at *path*, or of the nearest node above it."""
+        while path and path not in self.places:
+            path = path[:-1]
+        return self.places.get(path, Place(self.file))
+
+
+def read_source(file: str, text: str) -> tuple[Source | None, list[Finding]]:
+    """Return what *text* holds, and the faults of its form (bad YAML, double keys, aliases)."""
+    if len(text) > LONGEST_FILE:
+        return None, [Finding(Place(file), "too-long", f"over {LONGEST_FILE} characters", "Split it.")]
+    try:
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.YAMLError as error:
+        return None, [_bad_yaml(file, error)]
+    except RecursionError:
+        return None, [Finding(Place(file), "too-deep", "nested too deeply", "Flatten it.")]
+    if node is None:
+        return None, [Finding(Place(file), "empty", "the file is empty", "Write a script, or remove it.")]
+    reader = _Reader(file)
+    data = reader.read(node, ())
+    return Source(file, data, reader.places), reader.findings
+
+
+def _bad_yaml(file: str, error: yaml.YAMLError) -> Finding:
+    mark = getattr(error, "problem_mark", None)
+    place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
+    what = getattr(error, "problem", None) or "this is no YAML"
+    return Finding(place, "bad-yaml", str(what), "A text with ': ' or '#' in it needs quotes around it.")
+
+
+class _Reader:
+    def __init__(self, file: str) -> None:
+        self._file = file
+        self.places: dict[Path, Place] = {}
+        self.findings: list[Finding] = []
+        self._seen: set[int] = set()
+
+    def read(self, node: yaml.Node, path: Path) -> Plain:
+        self.places[path] = self._place(node)
+        if isinstance(node, yaml.ScalarNode):
+            return None if node.tag.endswith(":null") and node.style is None else str(node.value)
+        if id(node) in self._seen or len(path) > DEEPEST:
+            self._find(node, "alias", "an alias or a very deep nest", "Write it out, and flat.")
+            return None
+        self._seen.add(id(node))
+        if isinstance(node, yaml.SequenceNode):
+            return [self.read(item, (*path, number)) for number, item in enumerate(node.value)]
+        return self._read_mapping(node, path)
+
+    def _read_mapping(self, node: yaml.Node, path: Path) -> dict[str, Plain]:
+        data: dict[str, Plain] = {}
+        for key_node, value_node in node.value:
+            key = str(key_node.value)
+            if key in data:
+                self._find(key_node, "double-key", f"{key!r} stands here twice", "Keep one of the two.")
+                continue
+            data[key] = self.read(value_node, (*path, key))
+            self.places[(*path, key)] = self._place(key_node)
+        return data
+
+    def _place(self, node: yaml.Node) -> Place:
+        return Place(self._file, node.start_mark.line + 1, node.start_mark.column + 1)
+
+    def _find(self, node: yaml.Node, code: str, what: str, mend: str) -> None:
+        self.findings.append(Finding(self._place(node), code, what, mend))

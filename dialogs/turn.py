@@ -1,0 +1,37 @@
+"""One step out: what a session became, what is asked for, and why it went this way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from dialogs.effects import Effect
+from dialogs.records import Record
+from dialogs.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a person before the turn: records by key, and who runs this Houvast."""
+
+    records: Mapping[str, Record] = field(default_factory=dict)
+    operator: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A transition that was taken: from where, because of which guard, to where."""
+
+    script: str
+    state: str
+    guard: str
+    go: str
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What came of one event; *session* is None when the person asked to be erased."""
+
+    session: Session | None
+    effects: tuple[Effect, ...]
+    trace: tuple[Step, ...] = ()

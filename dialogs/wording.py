@@ -1,0 +1,96 @@
+"""Values and messages in a person's own language. Pure: the catalog is handed in."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_decimal
+
+from dialogs.catalog import Catalog
+from dialogs.messages import (
+    Day,
+    Fragments,
+    Message,
+    Number,
+    Quantity,
+    Several,
+    Shown,
+    Text,
+    Words,
+)
+from dialogs.values import Amount, Part, Unit
+
+ONE: dict[Unit, Text] = {
+    "lines": Text("units.lines.one", "{n} lijn"),
+    "grams": Text("units.grams.one", "{n} gram"),
+    "euro": Text("units.euro.one", "{n} euro"),
+    "glasses": Text("units.glasses.one", "{n} glas"),
+}
+MANY: dict[Unit, Text] = {
+    "lines": Text("units.lines.many", "{n} lijnen"),
+    "grams": Text("units.grams.many", "{n} gram"),
+    "euro": Text("units.euro.many", "{n} euro"),
+    "glasses": Text("units.glasses.many", "{n} glazen"),
+}
+RANGE = Text("units.range", "{low} tot {high}")
+NONE = Text("units.none", "niets")
+
+_NAME = re.compile(r"\{\{|\}\}|\{([a-z_]+)\}")
+
+
+def word(shown: Shown, catalog: Catalog, *, simple: bool = False) -> str:
+    """Return *shown* in the catalog's locale."""
+    match shown:
+        case Text():
+            return fill(catalog.find(shown, simple=simple), {})
+        case Words(words=words):
+            return words
+        case Number(number=number):
+            return _number(number, catalog)
+        case Day(iso=iso):
+            return format_date(date.fromisoformat(iso), "EEEE d MMMM", locale=catalog.locale)
+        case Quantity(amount=amount):
+            return _amount(amount, catalog)
+        case Several(items=items):
+            return format_list([word(item, catalog) for item in items], locale=catalog.locale)
+        case Fragments(parts=parts):
+            return ", ".join(word(part, catalog, simple=simple) for part in parts)
+        case Message(text=text, values=values):
+            words = {name: word(value, catalog, simple=simple) for name, value in values}
+            return fill(catalog.find(text, simple=simple), words)
+
+
+def fill(sentence: str, words: dict[str, str]) -> str:
+    """Return *sentence* with each ``{name}`` replaced, in one pass: values are never read again."""
+
+    def replace(found: re.Match[str]) -> str:
+        name = found.group(1)
+        return found.group(0)[0] if name is None else words.get(name, "…")
+
+    return _NAME.sub(replace, sentence)
+
+
+def _number(number: float, catalog: Catalog) -> str:
+    return format_decimal(number, locale=catalog.locale)
+
+
+def _amount(amount: Amount, catalog: Catalog) -> str:
+    if amount.vague is not None:
+        return amount.vague
+    if all(part.high == 0 for part in amount.parts):
+        return catalog.find(NONE)
+    parts = [_part(part, catalog) for part in amount.parts if part.high > 0]
+    return format_list(parts, locale=catalog.locale)
+
+
+def _part(part: Part, catalog: Catalog) -> str:
+    texts = ONE if part.low == part.high == 1 else MANY
+    if part.low == part.high:
+        number = _number(part.high, catalog)
+    else:
+        ends = {"low": _number(part.low, catalog), "high": _number(part.high, catalog)}
+        number = fill(catalog.find(RANGE), ends)
+    return fill(catalog.find(texts[part.unit]), {"n": number})
