@@ -31,6 +31,7 @@ from storage.files import (
     meet,
     peek,
     refuse_stranger,
+    rewrite,
     signature,
     truncate_wal,
     upgrade,
@@ -148,7 +149,7 @@ def _finish_erasures(folder: Folder) -> None:
         begun = [(person,) for person in erasures(data)]
         with closing(connect(folder.keys)) as keys:
             keys.executemany("DELETE FROM key WHERE person = ?", begun)
-            truncate_wal(keys)
+            rewrite(keys)
 
 
 def _keys_to_use(folder: Folder, source: Path | None) -> Path:

@@ -78,6 +78,24 @@ def truncate_wal(connection: sqlite3.Connection) -> bool:
     return not busy
 
 
+def rewrite(connection: sqlite3.Connection) -> bool:
+    """Write the whole file anew, then empty the log; False if a reader is in the way.
+
+    Overwriting what is deleted is not enough: when SQLite evens out its pages it moves rows, and
+    of a row that moved an older copy can stay behind in the unused part of a page.
+    """
+    connection.execute("VACUUM")
+    return truncate_wal(connection)
+
+
+def size_of(connection: sqlite3.Connection) -> int:
+    """Return the size of the file in bytes."""
+    size: int = connection.execute(
+        "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+    ).fetchone()[0]
+    return size
+
+
 def version_of(connection: sqlite3.Connection) -> int:
     """Return the schema's version; 0 for a file that holds nothing yet."""
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]

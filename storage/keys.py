@@ -46,12 +46,12 @@ class SqliteKeys:
         await self._writer.turn(lambda connection: _put(connection, raw, wrapped))
         return self._remember(person, wrapped)
 
-    async def destroy(self, person: PersonId) -> None:
-        """Delete the key, also from what the file still held."""
+    async def destroy(self, person: PersonId) -> bool:
+        """Delete the key; True once its bytes are gone too, False if that needs another call."""
         raw = bytes.fromhex(person)
         await self._writer.turn(lambda connection: _delete(connection, raw))
         self._opened.pop(person, None)
-        await self._writer.sweep()
+        return await self._writer.sweep()
 
     def _remember(self, person: PersonId, wrapped: bytes) -> PersonKey:
         key = self._master.unwrap(person, wrapped)

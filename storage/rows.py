@@ -13,6 +13,7 @@ from storage.faults import UnknownPerson
 from storage.store import SEEN_KEPT, Outcome
 
 Row = tuple[bytes, bytes, bytes]
+LoadedRows = tuple[bytes | None, int, list[tuple[bytes, bytes]]]
 
 ADDRESS = "person.address"
 SESSION = "person.session"
@@ -120,9 +121,7 @@ def set_aside(connection: sqlite3.Connection, mark: bytes) -> None:
     connection.execute("UPDATE inbox SET aside = 1 WHERE mark = ?", (mark,))
 
 
-def load(
-    connection: sqlite3.Connection, person: bytes
-) -> tuple[bytes | None, int, list[tuple[bytes, bytes]]]:
+def load(connection: sqlite3.Connection, person: bytes) -> LoadedRows:
     """Return a person's sealed session, its version, and their sealed records with row ids."""
     row = connection.execute(
         "SELECT session, version FROM person WHERE person = ?", (person,)
@@ -263,9 +262,9 @@ def erasures(connection: sqlite3.Connection) -> list[bytes]:
     return [row[0] for row in connection.execute("SELECT person FROM erasure").fetchall()]
 
 
-def erased(connection: sqlite3.Connection, person: bytes) -> None:
-    """Note that an erasure is finished."""
-    connection.execute("DELETE FROM erasure WHERE person = ?", (person,))
+def erased(connection: sqlite3.Connection, people: list[bytes]) -> None:
+    """Note that these erasures are finished."""
+    connection.executemany("DELETE FROM erasure WHERE person = ?", [(raw,) for raw in people])
 
 
 def prune(connection: sqlite3.Connection, now: datetime) -> None:

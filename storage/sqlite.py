@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import json
 import logging
 import secrets
 from collections.abc import Collection
@@ -14,11 +13,11 @@ from datetime import datetime
 from pathlib import Path
 
 from storage import rows
-from storage.faults import KeyGone, SealBroken, UnknownPerson
+from storage.faults import KeyGone, SealBroken
 from storage.files import introduce, meet, prepare
 from storage.folder import Claim
 from storage.keys import SqliteKeys
-from storage.rows import ADDRESS, INBOX, OUTBOX, RECORD, SESSION, SHOWN, day_of, moment_of, stamp
+from storage.rows import ADDRESS, INBOX, OUTBOX, SHOWN, day_of, moment_of, stamp
 from storage.store import (
     SHOWN_KEPT,
     STRANGER_KEPT,
@@ -30,8 +29,12 @@ from storage.store import (
     Outgoing,
     PersonId,
 )
+from storage.turns import open_loaded, pack, raw_of, row_of, seal_turn, unpack
 from storage.vault import Master, PersonKey
 from storage.writer import Writer
+
+REWRITTEN_AT_ONCE = 16 * 2**20
+"""Up to this many bytes the data are written anew at each erasure, above it once a day."""
 
 LOG = logging.getLogger(__name__)
 
@@ -83,14 +86,14 @@ class SqliteStore:
 
     async def address(self, person: PersonId) -> str:
         """Return the address the person was found by."""
-        raw = _raw(person)
+        raw = raw_of(person)
         sealed = await self._data.turn(lambda db: rows.address_of(db, raw))
         return (await self._key(person)).open(sealed, ADDRESS, b"")
 
     async def receive(self, arrival: Arrival) -> bool:
         """Put an event into the inbox; False when it already waits or had its effect."""
-        raw, mark = _raw(arrival.person), self._master.mark(arrival.event)
-        text = _pack(arrival.event, arrival.body, stamp(arrival.at))
+        raw, mark = raw_of(arrival.person), self._master.mark(arrival.event)
+        text = pack(arrival.event, arrival.body, stamp(arrival.at))
         sealed = (await self._key(arrival.person)).seal(text, INBOX, mark)
         day = day_of(arrival.at)
         return await self._data.turn(lambda db: rows.add_arrival(db, raw, mark, sealed, day))
@@ -108,7 +111,7 @@ class SqliteStore:
             LOG.error("fault=%s row=inbox set_aside=1", type(fault).__name__)
             await self._data.turn(lambda db: rows.set_aside(db, mark))
             return None
-        event, body, at = json.loads(text)
+        event, body, at = unpack(text)
         return Arrival(event, person, body, moment_of(at))
 
     async def set_aside(self, event: str) -> None:
@@ -118,36 +121,15 @@ class SqliteStore:
 
     async def load(self, person: PersonId) -> Loaded:
         """Return where the person stands."""
-        raw = _raw(person)
-        session, version, records = await self._data.turn(lambda db: rows.load(db, raw))
-        key = await self._key(person)
-        opened = sorted(_open_record(key, row, sealed) for row, sealed in records)
-        text = None if session is None else key.open(session, SESSION, _count(version))
-        return Loaded(text, version, tuple(opened))
+        raw = raw_of(person)
+        found = await self._data.turn(lambda db: rows.load(db, raw))
+        return open_loaded(found, await self._key(person))
 
     async def commit(self, commit: Commit) -> Outcome:
         """Keep one turn's outcome in one transaction, durably."""
-        turn = self._seal_turn(commit, await self._key(commit.person))
+        mark, key = self._master.mark(commit.event), await self._key(commit.person)
+        turn = seal_turn(commit, mark, key, self._numbers)
         return await self._data.turn(lambda db: rows.take_turn(db, turn))
-
-    def _seal_turn(self, commit: Commit, key: PersonKey) -> rows.SealedTurn:
-        session, following = commit.session, _count(commit.version + 1)
-        return rows.SealedTurn(
-            person=_raw(commit.person),
-            mark=self._master.mark(commit.event),
-            version=commit.version,
-            session=None if session is None else key.seal(session, SESSION, following),
-            keep=tuple(_seal_record(key, name, body) for name, body in commit.keep),
-            drop=tuple(key.row(name) for name in commit.drop),
-            outgoing=tuple(self._seal_message(key, body) for body in commit.outgoing),
-            due_at=_stamp_or_none(commit.due_at),
-            expires_at=_stamp_or_none(commit.expires_at),
-            day=day_of(commit.now),
-        )
-
-    def _seal_message(self, key: PersonKey, body: str) -> tuple[int, bytes]:
-        number = next(self._numbers)
-        return number, key.seal(body, OUTBOX, _count(number))
 
     async def due(self, now: datetime, limit: int) -> tuple[tuple[PersonId, datetime], ...]:
         """Return who is due at *now*, with when they were, longest due first."""
@@ -159,14 +141,14 @@ class SqliteStore:
         self, limit: int, *, without: Collection[PersonId] = ()
     ) -> tuple[Outgoing, ...]:
         """Return the first messages to send; one that does not open is set aside and logged."""
-        others = [_raw(person) for person in without]
+        others = [raw_of(person) for person in without]
         found = await self._data.turn(lambda db: rows.outgoing(db, limit, others))
         return tuple([message for row in found if (message := await self._message(*row))])
 
     async def _message(self, number: int, raw: bytes, sealed: bytes) -> Outgoing | None:
         person = PersonId(raw.hex())
         try:
-            body = (await self._key(person)).open(sealed, OUTBOX, _count(number))
+            body = (await self._key(person)).open(sealed, OUTBOX, row_of(number))
         except (KeyGone, SealBroken) as fault:
             LOG.error("fault=%s row=outbox set_aside=1", type(fault).__name__)
             await self._data.turn(lambda db: rows.set_message_aside(db, number))
@@ -175,24 +157,24 @@ class SqliteStore:
 
     async def sent(self, outgoing: Outgoing, ref: str | None, now: datetime) -> None:
         """Delete a message from the outbox; keep the channel's reference to it, if any."""
-        raw, number, sealed = _raw(outgoing.person), outgoing.id, None
+        raw, number, sealed = raw_of(outgoing.person), outgoing.id, None
         if ref is not None:
-            text = _pack(ref, stamp(now))
-            sealed = (await self._key(outgoing.person)).seal(text, SHOWN, _count(number))
+            text = pack(ref, stamp(now))
+            sealed = (await self._key(outgoing.person)).seal(text, SHOWN, row_of(number))
         gone_on = day_of(now + SHOWN_KEPT)
         await self._data.turn(lambda db: rows.message_sent(db, number, raw, sealed, gone_on))
 
     async def shown(self, person: PersonId) -> tuple[tuple[str, datetime], ...]:
         """Return references of messages to take back, with when each was sent, in order."""
-        raw = _raw(person)
+        raw = raw_of(person)
         found = await self._data.turn(lambda db: rows.shown(db, raw))
         key = await self._key(person)
-        texts = [json.loads(key.open(sealed, SHOWN, _count(number))) for number, sealed in found]
+        texts = [unpack(key.open(sealed, SHOWN, row_of(number))) for number, sealed in found]
         return tuple((ref, moment_of(at)) for ref, at in texts)
 
     async def unshow(self, person: PersonId) -> None:
         """Forget those references."""
-        raw = _raw(person)
+        raw = raw_of(person)
         await self._data.turn(lambda db: rows.unshow(db, raw))
 
     async def expired(self, now: datetime, limit: int) -> tuple[PersonId, ...]:
@@ -203,26 +185,26 @@ class SqliteStore:
 
     async def forget(self, person: PersonId, *, event: str, now: datetime) -> None:
         """Erase the person: every row at once, then the key, then what the files still held."""
-        raw, mark, day = _raw(person), self._master.mark(event), day_of(now)
+        raw, mark, day = raw_of(person), self._master.mark(event), day_of(now)
         await self._data.turn(lambda db: rows.erase(db, raw, mark, day))
-        await self._finish_erasure(person)
-
-    async def _finish_erasure(self, person: PersonId) -> None:
-        raw = _raw(person)
-        await self._keys.destroy(person)
-        await self._data.turn(lambda db: rows.erased(db, raw))
-        await self._data.sweep()
+        await self._finish_erasures([raw], limit=REWRITTEN_AT_ONCE)
 
     async def finish_erasures(self) -> None:
-        """Finish what a crash cut off: destroy the keys of people whose rows are gone."""
-        for raw in await self._data.turn(rows.erasures):
-            await self._finish_erasure(PersonId(raw.hex()))
+        """Finish what a crash, a reader or the size of the file held up."""
+        begun = await self._data.turn(rows.erasures)
+        if begun:
+            await self._finish_erasures(begun, limit=None)
+
+    async def _finish_erasures(self, people: list[bytes], limit: int | None) -> None:
+        keys_gone = [await self._keys.destroy(PersonId(raw.hex())) for raw in people]
+        if await self._data.sweep(limit=limit) and all(keys_gone):
+            await self._data.turn(lambda db: rows.erased(db, people))
+            await self._data.truncate()
 
     async def prune(self, now: datetime) -> None:
         """Drop what is only kept for a while: event ids, references, events set aside."""
         await self._data.turn(lambda db: rows.prune(db, now))
-        await self._data.sweep_again()
-        await self._key_file.sweep_again()
+        await self.finish_erasures()
 
     async def close(self) -> None:
         """Finish what was begun and give the data folder free."""
@@ -238,7 +220,7 @@ class SqliteStore:
         key = await self._keys.get(person)
         if key is not None:
             return key
-        raw = _raw(person)
+        raw = raw_of(person)
         await self._data.turn(lambda db: rows.address_of(db, raw))  # never kept, or erased?
         raise KeyGone
 
@@ -264,36 +246,5 @@ async def open_store(data_dir: Path, key_file: Path) -> SqliteStore:
         keys = SqliteKeys(key_writer, master)
         store = SqliteStore(_Parts(claim, master, data, key_writer, keys, following))
         await store.finish_erasures()
-        await key_writer.sweep()
-        await data.sweep()
         undo.pop_all()
     return store
-
-
-def _raw(person: PersonId) -> bytes:
-    try:
-        return bytes.fromhex(person)
-    except ValueError:
-        raise UnknownPerson from None
-
-
-def _stamp_or_none(moment: datetime | None) -> str | None:
-    return None if moment is None else stamp(moment)
-
-
-def _count(number: int) -> bytes:
-    return str(number).encode()
-
-
-def _pack(*texts: str) -> str:
-    return json.dumps(texts, ensure_ascii=False)
-
-
-def _seal_record(key: PersonKey, name: str, body: str) -> tuple[bytes, bytes]:
-    row = key.row(name)
-    return row, key.seal(_pack(name, body), RECORD, row)
-
-
-def _open_record(key: PersonKey, row: bytes, sealed: bytes) -> tuple[str, str]:
-    name, body = json.loads(key.open(sealed, RECORD, row))
-    return name, body

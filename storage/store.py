@@ -164,7 +164,10 @@ class Store(Protocol):
         ...
 
     async def prune(self, now: datetime) -> None:
-        """Drop what is only kept for a while: event ids, references, events set aside."""
+        """Drop what is only kept for a while: event ids, references, events set aside.
+
+        Finishes erasures that something held up. Call it once a day.
+        """
         ...
 
     async def close(self) -> None:
@@ -183,6 +186,9 @@ class Keys(Protocol):
         """Make a key, durable before this returns. Called before the person's first row exists."""
         ...
 
-    async def destroy(self, person: PersonId) -> None:
-        """Delete the key, also from what the file still held. Called after the last row is gone."""
+    async def destroy(self, person: PersonId) -> bool:
+        """Delete the key, after the person's last row is gone. May be called again.
+
+        True once its bytes are gone too; False if somebody reads them just now: call again later.
+        """
         ...

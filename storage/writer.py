@@ -17,7 +17,7 @@ from typing import Any, Self, TypeVar
 import aiosqlite
 
 from storage.faults import StorageFault
-from storage.files import connect, fault_of, truncate_wal
+from storage.files import connect, fault_of, rewrite, size_of, truncate_wal
 
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
@@ -32,6 +32,10 @@ class _Connection(aiosqlite.Connection):
     async def run(self, work: Work[T]) -> T:
         result: T = await self._execute(work, self._conn)  # type: ignore[no-untyped-call]
         return result
+
+    async def ended(self) -> None:
+        """Wait until the thread of a connection that did not open is gone."""
+        await asyncio.to_thread(self._thread.join)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +61,16 @@ class Writer:
         self._waiting: list[_Waiting] = []
         self._bell = asyncio.Event()
         self._closing = False
-        self._unclean = False
         self._task = asyncio.create_task(self._serve(), name="storage writer")
 
     @classmethod
     async def open(cls, path: Path) -> Self:
         """Open the file for writing; there must be no other writer."""
+        connection = _Connection(lambda: connect(path), iter_chunk_size=64)
         try:
-            connection = _Connection(lambda: connect(path), iter_chunk_size=64)
             await connection
         except sqlite3.Error as error:
+            await connection.ended()
             raise fault_of(error) from None
         return cls(connection)
 
@@ -83,19 +87,27 @@ class Writer:
         self._bell.set()
         return await told
 
-    async def sweep(self) -> bool:
-        """Empty the write-ahead log, so that nothing deleted stays in it; False if it must wait."""
-        try:
-            self._unclean = not await self._connection.run(truncate_wal)
-        except sqlite3.Error as error:
-            self._unclean = True
-            raise fault_of(error) from None
-        return not self._unclean
+    async def sweep(self, *, limit: int | None = None) -> bool:
+        """Leave nothing deleted in the file or its log; False if that must be done later.
 
-    async def sweep_again(self) -> None:
-        """Do the sweep that had to wait, if there was one."""
-        if self._unclean:
-            await self.sweep()
+        It must if somebody is reading the file, or if it holds more than *limit* bytes.
+        """
+        return await self._outside(
+            lambda connection: (
+                (limit is None or size_of(connection) <= limit) and rewrite(connection)
+            )
+        )
+
+    async def truncate(self) -> bool:
+        """Leave nothing in the log; False if somebody is reading it."""
+        return await self._outside(truncate_wal)
+
+    async def _outside(self, work: Work[T]) -> T:
+        """Run *work* between two transactions."""
+        try:
+            return await self._connection.run(work)
+        except sqlite3.Error as error:
+            raise fault_of(error) from None
 
     async def close(self) -> None:
         """Let the turns that wait be taken, then close the file."""

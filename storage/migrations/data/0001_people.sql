@@ -68,7 +68,7 @@ CREATE TABLE seen (
     day TEXT NOT NULL
 ) STRICT;
 
--- People whose rows are gone and whose key is about to be: finished at the next start at the latest.
+-- People whose rows are gone and whose key and bytes are about to be; finished at the next start at the latest.
 CREATE TABLE erasure (
     person BLOB PRIMARY KEY NOT NULL
 ) STRICT;

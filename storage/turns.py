@@ -1,0 +1,81 @@
+"""Sealing what a turn writes, and opening what it read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import datetime
+
+from storage.faults import UnknownPerson
+from storage.rows import OUTBOX, RECORD, SESSION, LoadedRows, SealedTurn, day_of, stamp
+from storage.store import Commit, Loaded, PersonId
+from storage.vault import PersonKey
+
+
+def raw_of(person: PersonId) -> bytes:
+    """Return a person's id as it stands in the rows."""
+    try:
+        return bytes.fromhex(person)
+    except ValueError:
+        raise UnknownPerson from None
+
+
+def row_of(number: int) -> bytes:
+    """Return what a field in a numbered row is sealed to."""
+    return str(number).encode()
+
+
+def pack(*texts: str) -> str:
+    """Return several texts as one."""
+    return json.dumps(texts, ensure_ascii=False)
+
+
+def unpack(text: str) -> tuple[str, ...]:
+    """Return the texts that *pack* made one of."""
+    return tuple(json.loads(text))
+
+
+def seal_turn(commit: Commit, mark: bytes, key: PersonKey, numbers: Iterator[int]) -> SealedTurn:
+    """Return the commit as it is written; each message takes the next of *numbers*.
+
+    A session is sealed to its version, so that an earlier one cannot be put in its place.
+    """
+    session, following = commit.session, row_of(commit.version + 1)
+    return SealedTurn(
+        person=raw_of(commit.person),
+        mark=mark,
+        version=commit.version,
+        session=None if session is None else key.seal(session, SESSION, following),
+        keep=tuple(_seal_record(key, name, body) for name, body in commit.keep),
+        drop=tuple(key.row(name) for name in commit.drop),
+        outgoing=tuple(_seal_message(key, next(numbers), body) for body in commit.outgoing),
+        due_at=_stamp_or_none(commit.due_at),
+        expires_at=_stamp_or_none(commit.expires_at),
+        day=day_of(commit.now),
+    )
+
+
+def open_loaded(found: LoadedRows, key: PersonKey) -> Loaded:
+    """Return what was loaded, records in order of their key."""
+    session, version, records = found
+    opened = sorted(_open_record(key, row, sealed) for row, sealed in records)
+    text = None if session is None else key.open(session, SESSION, row_of(version))
+    return Loaded(text, version, tuple(opened))
+
+
+def _stamp_or_none(moment: datetime | None) -> str | None:
+    return None if moment is None else stamp(moment)
+
+
+def _seal_record(key: PersonKey, name: str, body: str) -> tuple[bytes, bytes]:
+    row = key.row(name)
+    return row, key.seal(pack(name, body), RECORD, row)
+
+
+def _open_record(key: PersonKey, row: bytes, sealed: bytes) -> tuple[str, str]:
+    name, body = unpack(key.open(sealed, RECORD, row))
+    return name, body
+
+
+def _seal_message(key: PersonKey, number: int, body: str) -> tuple[int, bytes]:
+    return number, key.seal(body, OUTBOX, row_of(number))
