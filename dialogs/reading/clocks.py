@@ -188,7 +188,22 @@ _RULES: Mapping[str, _Rule | None] = {
     r"[ne]U?[ap]|[ne]U": lambda s: (_hour(s[0]), s[0]),
 }
 _PATTERN = re.compile("|".join(f"(?P<r{i}>{rule})" for i, rule in enumerate(_RULES)))
-_ENGLISH_HOURS = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
+_ENGLISH_HOURS = frozenset(
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ]
+)
 
 
 def _last_n(signs: Sequence[_Sign]) -> _Sign:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -21,6 +22,7 @@ _TEXT_SPEAK = {
     ("str", "8"),
 }
 _LARGEST = 1e12
+_DOUBLED = re.compile(r"(.)\1+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,11 @@ def _words(lang: str) -> Mapping[str, float]:
 @lru_cache(maxsize=16)
 def _single(lang: str) -> frozenset[str]:
     return frozenset(word for word in _words(lang) if " " not in word)
+
+
+@lru_cache(maxsize=16)
+def _single_squeezed(lang: str) -> Mapping[str, float]:
+    return {_DOUBLED.sub(r"\1", word): value for word, value in _words(lang).items()}
 
 
 def _glue(lang: str) -> Lexicon:
@@ -124,6 +131,8 @@ class _Counter:
         first = self.plain(at)
         if not first[-1:].isdigit() or (self.plain(at - 1), first) in _TEXT_SPEAK:
             return None
+        if self.plain(at - 1) == "{" and self.plain(at + 1) == "}":
+            return None  # a template sign, not an answer
         over = self.plain(at + 2)
         if self.plain(at + 1) == "/" and over in {"2", "3", "4", "8"} and first in {"1", "2", "3"}:
             if float(first) < float(over) and self.plain(at + 3) != "/":
@@ -182,6 +191,9 @@ class _Counter:
         word = self.plain(at)
         if not word.isalpha() or not 4 <= len(word) <= 24 or word in known_words():
             return None
+        squeezed = _single_squeezed(self.lang).get(_DOUBLED.sub(r"\1", word))
+        if squeezed is not None:
+            return Count(squeezed, at, at + 1, word=True)
         targets = all_nearest(word, _single(self.lang))
         if len({self.words[target] for target in targets}) != 1:
             return None

@@ -72,4 +72,41 @@ WORDS: Mapping[str, str] = {
     "refuses": "not telling|none of your business|dont want to say|rather not say|private|no comment"
     "|wont say|dont want to answer|prefer not to say|mind your own",
     "regret": "wait|i mean|sorry|oops|make that|no!|scratch that",
+    "scale_frame": "scale of|scale from",
+    "right_now": "now!|right now|today|at the moment",
+    "nothing_at_all": "none|nothing|no craving|no cravings|no urge|not at all|zero|nil|zilch|nada|absent",
+    "utmost": "max|maximum|unbearable|cant stand it|off the charts|highest|as high as it gets",
+    "level": "a bit|a little|bit|little|some!|a lot|lots|much|too much|not much|not really|medium|moderate"
+    "|mild|strong|very strong|high|low|average|quite|quite a bit|pretty high|pretty bad|bad|meh|so so"
+    "|hardly|barely|kind of|sort of|manageable|ok|okay|fine|intense",
+    "no_alone": "no!|nope",
+    "yes": "yes|yep|yup|yeah|yea|sure|sure thing|definitely|absolutely|of course|certainly|i think so|think so"
+    "|i guess so|i guess|i do|i did|i have|i am|right|correct|ok|okay|true|totally|indeed|please|unfortunately yes"
+    "|sadly yes|for sure|i suppose|i suppose so|why not|you bet|aye",
+    "no": "no|nope|nah|not really|not today|never|no way|definitely not|absolutely not|of course not|certainly not"
+    "|i dont think so|dont think so|not at all|not yet|none|nothing|i didnt|i did not|didnt|i dont|i do not|no thanks"
+    "|no thank you|not anymore|i havent|wrong|false|im not|i wont|sure not|not this time|probably not!",
+    "between": "maybe|perhaps|sometimes|kind of|sort of|a bit|a little|it depends|depends|possibly|yes and no"
+    "|could be|might be|not sure|sorta|kinda",
+    "likely_yes": "probably|most likely|probably yes",
+    "likely_no": "probably not|unlikely",
+    "filler": "well|oh|hey|dude|mate|thanks|just|actually|honestly|sadly|unfortunately|um|uh|hell|so|i",
+    "core_yes": "yes|yep|yup|yeah|yea|aye",
+    "core_no": "no|nope|nah",
+    "yes_no_regret": "wait|sorry|i mean|actually",
+    "today": "today|tonight|this morning|this evening|this afternoon|just now",
+    "yesterday": "yesterday|last night|yday|yest",
+    "day_before": "the day before yesterday|day before yesterday",
+    "tomorrow": "tomorrow|next week|tmrw",
+    "weekday": "monday=0|mon!=0|tuesday=1|tue!=1|wednesday=2|wed!=2|thursday=3|thu!=3|friday=4|fri!=4"
+    "|saturday=5|sat!=5|sunday=6|sun!=6",
+    "past_day": "last|past|on!",
+    "ago": "ago",
+    "days": "day|days",
+    "weeks": "week|weeks",
+    "month": "january=1|february=2|march=3|april=4|may!=5|june=6|july=7|august=8|october=10|november=11",
+    "nth": "first=1|second=2|third=3|fourth=4|fifth=5",
+    "vague_day": "last week|last month|the other day|recently|last weekend|a few days",
+    "every": "all|everything|all of them|both",
+    "last_one": "last|the last one",
 }

@@ -66,4 +66,41 @@ WORDS: Mapping[str, str] = {
     "refuses": "pas envie de|ne veux pas dire|veux pas dire|veux pas repondre|ca vous regarde pas"
     "|ca te regarde pas|pas tes oignons|je prefere ne pas|prive|je ne dirai pas",
     "regret": "non!|pardon|attends|je veux dire|plutot",
+    "scale_frame": "echelle de|echelle",
+    "right_now": "maintenant|aujourdhui|en ce moment|la!",
+    "nothing_at_all": "rien|aucune envie|pas envie|aucun|aucune|pas du tout|zero|rien du tout|nulle"
+    "|pas denvie|que dalle",
+    "utmost": "maximum|max|insupportable|intenable|au max|je tiens plus",
+    "level": "un peu|peu!|beaucoup|moyen|moyenne|moyennement|trop|fort!|forte|faible|assez|pas mal"
+    "|pas trop|pas beaucoup|ca va|comme ci comme ca|bof|tres fort|tres forte|supportable|enorme"
+    "|enormement|presque rien|haut|eleve|bas!",
+    "no_alone": "non!|pas!",
+    "yes": "oui|ouais|ouai|wi|ui|yep|bien sur|bien sur que oui|je crois que oui|je pense que oui|je pense|je crois"
+    "|carrement|tout a fait|exactement|evidemment|absolument|daccord|volontiers|si|mais oui|certainement|effectivement"
+    "|malheureusement oui|cest ca|bien entendu|grave!",
+    "no": "non|nan|nope|pas vraiment|bien sur que non|pas du tout|je crois pas|je ne crois pas|je crois que non"
+    "|je pense pas|je pense que non|je ne pense pas|jamais|pas encore|pas aujourdhui|surement pas|absolument pas"
+    "|certainement pas|mais non|non merci|aucun|aucune|rien|pas!|pas cette fois|plutot pas|pas question",
+    "between": "peut etre|ptet|parfois|un peu|ca depend|oui et non|des fois|bof|plus ou moins|quelquefois|possible",
+    "likely_yes": "probablement|sans doute|surement!|sans doute oui",
+    "likely_no": "probablement pas|sans doute pas",
+    "filler": "ben|bah|eh|euh|ah|oh|alors|mais!|enfin!|merci",
+    "core_yes": "oui|ouais|ouai|wi|ui",
+    "core_no": "non|nan|mais non|non merci",
+    "yes_no_regret": "pardon|attends|enfin!|en fait",
+    "today": "aujourdhui|ce soir|ce matin|cette nuit|cet apres midi",
+    "yesterday": "hier|hier soir|hier matin",
+    "day_before": "avant hier",
+    "tomorrow": "demain|apres demain|la semaine prochaine",
+    "weekday": "lundi=0|mardi=1|mercredi=2|jeudi=3|vendredi=4|samedi=5|dimanche=6",
+    "past_day": "dernier|derniere|passe",
+    "since_before": "il y a",
+    "days": "jour|jours",
+    "weeks": "semaine|semaines",
+    "month": "janvier=1|fevrier=2|mars=3|avril=4|mai=5|juin=6|juillet=7|aout=8|septembre=9|octobre=10"
+    "|novembre=11|decembre=12",
+    "nth": "premier=1|premiere=1|deuxieme=2|troisieme=3|quatrieme=4",
+    "vague_day": "la semaine derniere|la semaine passee|recemment|quelques jours|le week end",
+    "every": "tout|tous|toutes|les deux",
+    "last_one": "dernier|derniere|le dernier",
 }

@@ -25,10 +25,37 @@ _UNITS: dict[str, tuple[Unit, float]] = {
 }
 _OTHER = ("bottle", "packet", "bill", "span")
 _SIZED = frozenset(["half_gram", "quarter_gram", "note"])
+_NOTE_ENDS = frozenset(["je", "tje", "jes", "tjes", "ke"])
+_NOTES = frozenset([5.0, 10.0, 20.0, 50.0, 100.0])
 _LESS = ("just_under", "less_than", "none_of")
 _OR = frozenset(["of", "oft", "or", "ou"])
-_STOP = frozenset(["en", "of", "om", "voor", "dan", "nog", "a", "tot", "met", "in", "op", "per", "and", "or", "et", "ou", "for", "at", "pour", "plus"])
-_LONELY = frozenset(["gr", "g", "gs", "e", "eu", "l", "u", "h", "x", "bal", "rug", "piek", "pils", "bak"])
+_STOP = frozenset(
+    [
+        "en",
+        "of",
+        "om",
+        "voor",
+        "dan",
+        "nog",
+        "a",
+        "tot",
+        "met",
+        "in",
+        "op",
+        "per",
+        "and",
+        "or",
+        "et",
+        "ou",
+        "for",
+        "at",
+        "pour",
+        "plus",
+    ]
+)
+_LONELY = frozenset(
+    ["gr", "g", "gs", "e", "eu", "l", "u", "h", "x", "bal", "rug", "piek", "pils", "bak"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +152,7 @@ class _Measures:
         first, last = number.first, number.last
         if thing is None:
             unit: Unit | None = "euro" if self._is_spent(number) else None
-            if [token.plain for token in self.tokens[last : last + 2]] == [",", "-"]:
-                unit = "euro"
+            unit = "euro" if self._is_price(number) else unit
             return Measure(unit, low, high, first, last, half=_is_half(number))
         if thing.kind in {"packet", "bill"} and thing.last <= first:
             first = first if thing.first in self.stops else thing.first
@@ -137,6 +163,12 @@ class _Measures:
             return Measure(None, low, high, first, last, vague=not factor, factor=factor)
         doubt = "unit_guessed" if thing.kind == "quarter_gram" else None
         return Measure(thing.unit, low * thing.size, high * thing.size, first, last, doubt=doubt)
+
+    def _is_price(self, number: Number) -> bool:
+        """Return whether this is "50,-" or "10tje"."""
+        after = [token.plain for token in self.tokens[number.last : number.last + 2]]
+        noted = self.tokens[number.last - 1].plain in _NOTE_ENDS and number.low in _NOTES
+        return after == [",", "-"] or (noted and number.last - number.first == 2)
 
     def _is_spent(self, number: Number) -> bool:
         """Return whether "voor 50" names a price: a round sum, as "voor 3" may be anything."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 WORDS: Mapping[str, str] = {
-    "common": "hier|dier|bier|fier|lijf|wijf|stijf|blijf|zien|dien|nacht|macht|zacht|wacht|dacht|echt"
+    "common": "punt|punten|hier|dier|bier|fier|lijf|wijf|stijf|blijf|zien|dien|nacht|macht|zacht|wacht|dacht|echt"
     "|even|geven|leven|lezen|beven|neven|regen|tegen|wegen|eigen|zegen|legen|kregen|gekregen"
     "|mijn|zijn|fijn|pijn|wijn|lijk|fijne|graf|gras|kram|gang|tram|drama|week|weken|geen|been"
     "|steen|teen|meen|alleen|iemand|wel|veel|heel|deel|keel|geel|half|halt|hals|hallo|kant|want"
@@ -46,4 +46,36 @@ WORDS: Mapping[str, str] = {
     "|wil ik niet kwijt|geen zin in vragen|geen zin in praten|geen zin in gezeur|niks mee te maken"
     "|niets mee te maken|laat me met rust|laat me gerust|geen antwoord|wil niet vertellen"
     "|wil ik niet vertellen|wil ik nie vertellen|ga ik jou niet|no comment|pas ik|sla over|overslaan",
+    "scale_frame": "schaal van|schaal tussen|schaal van de|schaal|tussen 0 en",
+    "right_now": "nu|nu een|op dit moment|momenteel|op het moment|vandaag|vandaag een|intussen|ondertussen"
+    "|nu is het|nu eerder|nu nog|nu wel|nu weer|nu al|nu terug|nu is t",
+    "nothing_at_all": "geen|niks|niets|noppes|nada|nul|geen zin|nul zin|geen enkele|geen enkel|geen trek"
+    "|geen goesting|helemaal niks|helemaal niets|helemaal niet|totaal niet|totaal geen|absoluut niet"
+    "|absoluut geen|niks nada|nihil|zero|nougabollen|gin|geene|geen drang|geen behoefte|geen gevoel"
+    "|nooit|nergens|niemandal|nix|nikske|nks|nougatbollen|geenszins|in de verste verte niet|afwezig"
+    "|geen craving|laagste|minimum|nul komma nul|geen goeste|geen zinnetje|weg|volledig weg|niets meer"
+    "|niet aanwezig|geen spatje|geen greintje|0 zin|gn|gn zin|gin goeste|niente|vlak|nougat",
+    "utmost": "niet te houden|niet te doen|nie te houden|ni te houden|niet te harden|max|maximum|maximaal"
+    "|maximale|de max|hoogste|het hoogste|ergst|ergste|het ergste|niet meer te houden|nie meer te houden"
+    "|ni meer te houden|onhoudbaar|ondraaglijk|niet uit te houden|nie uit te houden|ni uit te houden"
+    "|niet te stoppen|hoogst mogelijke|het allerhoogste|allerhoogste|volle pot|kan niet hoger"
+    "|kan niet erger|niet te dragen|hou het niet meer|houd het niet meer|houdt het niet meer"
+    "|kan het niet meer houden|kan me niet meer houden|niet meer uit te houden|hou t niet meer",
+    "level": "matig|matige|beetje|een beetje|klein beetje|veel|heel veel|te veel|teveel|gaat|gaat wel|gaat nog"
+    "|redelijk|redelijke|gemiddeld|gemiddelde|laag|lage|lager|hoog|hoge|hoger|sterk|sterke|sterker|zwak"
+    "|zwakke|heftig|heftige|erg|erge|ergens|weinig|niet veel|niet zo veel|niet zoveel|nie veel|ni veel"
+    "|niet zo|nie zo|niet echt|nie echt|ni echt|niet zo erg|niet erg|meh|mwa|mwah|bwa|mja|valt mee"
+    "|valt wel mee|valt nog mee|valt goed mee|viel mee|viel wel mee|zozo|zo zo|normaal|normale|extreem"
+    "|extreme|groot|grote|kleine|klein|enorm|enorme|flink|flinke|behoorlijk|behoorlijke|pittig|best"
+    "|best wel|best veel|stevig|stevige|zwaar|zware|licht|lichte|lichtjes|minder|meer|minimaal|minimale"
+    "|bijna niks|bijna niets|bijna geen|amper|nauwelijks|haast niks|haast niet|bijna niet|zot veel"
+    "|superveel|super veel|super|verschrikkelijk|vreselijk|intens|intense|hevig|hevige|wisselend"
+    "|halverwege|middelmatig|midden|in het midden|het midden|ertussenin|ertussen|tussenin|doenbaar"
+    "|te doen|draaglijk|onder controle|goed|slecht|vrij|tamelijk|wat|wa|iets|een pak|keiveel|kei"
+    "|kei hard|keihard|hard|zoals altijd|gewoon|nogal|lichte zin|serieus|serieuze|mega|ontzettend"
+    "|enigszins|ok|oke|prima|gering|niet super|rustig|bangelijk|straf|stijgt|zakt|dalend|stijgend"
+    "|niet zo hoog|niet hoog|nie zo hoog|lauw|niet bijzonder|niet speciaal|even|op en af|heel erg",
+    "no_alone": "nee|neen|niet|nie|nope|neuh|nah|ni|neej|no|nop|neeje",
+    "every": "alles|allemaal|alle|allebei|alledrie|alle drie|alle vier|beide|beiden|elk|ieder",
+    "last_one": "laatste|de laatste|onderste|laatst",
 }

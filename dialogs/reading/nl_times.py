@@ -61,7 +61,7 @@ WORDS: Mapping[str, str] = {
     "|woesdag=2|donderdag=3|do=3|dond=3|dondedag=3|vrijdag=4|vr=4|vrij=4|vrijdg=4|vrydag=4"
     "|zaterdag=5|za=5|zat=5|zaterdg=5|zondag=6|zo!=6|zon!=6|zondg=6",
     "weekday_part": "avond|nacht|ochtend|morgen|middag|namiddag|voormiddag|navond|snachts",
-    "last_week_day": "vorige|vorig|verleden week|vorige week",
+    "last_week_day": "vorige|vorig",
     "past_day": "afgelopen|verleden|voorbije|laatste|op|van",
     "ago": "geleden|terug|gelede|trug|gln",
     "since_before": "il y a",

@@ -14,11 +14,11 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from dialogs.reading import en, fr, nl, nl_amounts, nl_numbers, nl_times
+from dialogs.reading import en, fr, nl, nl_amounts, nl_numbers, nl_times, nl_yes_no
 from dialogs.reading.words import Token, allowed_slips
 
 _TABLES: Mapping[str, Sequence[Mapping[str, str]]] = {
-    "nl": (nl_numbers.WORDS, nl_amounts.WORDS, nl_times.WORDS, nl.WORDS),
+    "nl": (nl_numbers.WORDS, nl_amounts.WORDS, nl_times.WORDS, nl_yes_no.WORDS, nl.WORDS),
     "en": (en.WORDS,),
     "fr": (fr.WORDS,),
 }

@@ -8,8 +8,11 @@ from datetime import date
 from pathlib import Path
 
 from dialogs.reading.amounts import read_amount
+from dialogs.reading.days import read_day
 from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
+from dialogs.reading.scales import read_scale
 from dialogs.reading.times import read_time
+from dialogs.reading.yes_no import read_yes_no
 from dialogs.values import Amount, Part, Value
 
 FOLDER = Path(__file__).parent / "tables"
@@ -26,7 +29,7 @@ class Case:
     expected: str
 
     def __str__(self) -> str:
-        return f"{self.kind}: {self.typed}"
+        return f"{self.lang} {self.kind}: {self.typed}"
 
 
 def cases(name: str) -> list[Case]:
@@ -74,9 +77,12 @@ def _time(text: str, lang: str) -> Reading:
 
 
 READERS: dict[str, Callable[[str, str], Reading]] = {
+    "scale": lambda text, lang: read_scale(text, lang=lang),
     "amount": lambda text, lang: read_amount(text, lang=lang),
     "glasses": lambda text, lang: read_amount(text, lang=lang, units=("glasses",)),
     "time": _time,
+    "day": lambda text, lang: read_day(text, lang=lang, today=TODAY),
+    "yes_no": lambda text, lang: read_yes_no(text, lang=lang),
 }
 
 

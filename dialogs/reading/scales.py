@@ -1,0 +1,185 @@
+"""Reading a number on a scale.
+
+A number that counts something else (lijnen, euro, uur, dagen, keer) is not the answer. Between
+two ("7 of 8", "6 à 7", "van 3 naar 7") the higher is guessed, of a fraction the nearest (halves
+up), of another scale ("14/20", "70%") the same place. "max" is the high end; "geen zin" the low.
+"ongeveer 7", "bijna 7", "dikke 7", "minstens 7", "max 7" are 7; "meer dan 7" is a guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dialogs.reading.clocks import find_clocks
+from dialogs.reading.numbers import Number, numbers, settled
+from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
+from dialogs.reading.refusals import why_not
+from dialogs.reading.vocabulary import lexicon
+from dialogs.reading.words import Token, normalise, own_words, split
+
+_COUNTED = (
+    "line",
+    "gram",
+    "milligram",
+    "euro",
+    "cent",
+    "glass",
+    "bottle",
+    "packet",
+    "bill",
+    "span",
+    "month",
+)
+_AT = frozenset(["om", "€", "sinds", "vanaf"])
+_OF = ("/", "op", "van", "vd", "out", "sur", "over", "op de", "van de")
+
+
+def read_scale(text: str, *, lang: str, low: int = 0, high: int = 10) -> Reading:
+    """Read an int from *low* to *high*; words for much or little without a number stay vague."""
+    normal = normalise(text)
+    tokens = split(normal)
+    found = _candidates(normal, tokens, lang, low, high)
+    if not found:
+        return _in_words(text, tokens, lang, low, high)
+    found = _pointed_out(tokens, found, lang)
+    if len({(number.low, number.high) for number in found}) > 1:
+        return _checked(max(number.high for number in found), "several", low, high)
+    return _one(tokens, found[0], lang, low, high)
+
+
+def _one(tokens: Sequence[Token], number: Number, lang: str, low: int, high: int) -> Reading:
+    full = _out_of(tokens, number)
+    if full is not None and full[0] != high:
+        if not 0 <= number.high <= full[0] or low:
+            return Unread("out_of_range")
+        return _checked(number.high / full[0] * high, "other_scale", low, high)
+    if number.low != number.high:
+        return _checked(number.high, "range", low, high)
+    if number.high != int(number.high):
+        return _checked(number.high, "fraction", low, high)
+    if number.near:
+        return _checked(number.high, "near_miss", low, high)
+    if any(p.last == number.first for p in lexicon(lang, "less_than").pieces(tokens)):
+        return _checked(number.high, "bound", low, high)
+    return _checked(number.high, None, low, high)
+
+
+def _checked(value: float, doubt: str | None, low: int, high: int) -> Reading:
+    if not low <= value <= high:
+        return Unread("out_of_range")
+    whole = int(value + 0.5)
+    return Guess(whole, doubt) if doubt else Read(whole)
+
+
+def _candidates(
+    normal: str, tokens: Sequence[Token], lang: str, low: int, high: int
+) -> tuple[Number, ...]:
+    """Return the numbers that may be the answer, those taken back left out."""
+    clocks = find_clocks(normal, tokens, lang)
+    times = {at for clock in clocks for at in range(clock.first, clock.last)}
+    things = {p.first for p in lexicon(lang, *_COUNTED).pieces(tokens)}
+    frame = {p.last for p in lexicon(lang, "scale_frame").pieces(tokens)}
+    said = [
+        _apart(tokens, n)
+        for n in numbers(tokens, lang)
+        if n.first not in times and not frame & {n.first, n.first - 1}
+    ]
+    plain = [n for n in said if not _counts(tokens, n, things) and not _is_denominator(tokens, n)]
+    plain = [n for n in plain if not n.article or len(tokens) == 1 or _is_one(tokens, n)]
+    return settled(tokens, plain, lang)
+
+
+def _is_one(tokens: Sequence[Token], number: Number) -> bool:
+    """Return whether "een" is the number: nothing but signs and fillers beside it."""
+    rest = [*tokens[: number.first], *tokens[number.last :]]
+    return all(not token.plain.isalpha() or token.plain in _FILLERS for token in rest)
+
+
+_FILLERS = frozenset(
+    "denk ik hoor ofzo euh eh goh maar of zo nu vandaag tis t is op tien max".split()
+)
+
+
+def _apart(tokens: Sequence[Token], number: Number) -> Number:
+    """Undo "3/4" as a fraction: on a scale it is three or four."""
+    said = "".join(token.plain for token in tokens[number.first : number.last])
+    low, slash, high = said.partition("/")
+    if slash and low.isdigit() and high.isdigit() and int(high) == int(low) + 1:
+        return replace(number, low=float(low), high=float(high))
+    return number
+
+
+def _counts(tokens: Sequence[Token], number: Number, things: set[int]) -> bool:
+    """Return whether the number counts a thing: "3 lijntjes", "2 hele lange dagen", "om 9"."""
+    if number.first and tokens[number.first - 1].plain in _AT:
+        return True
+    ahead = range(number.last, min(number.last + 3, len(tokens)))
+    for at in ahead:
+        if at in things:
+            return tokens[at].plain not in _CALLED or tokens[number.first - 1].plain in _WITH
+        if not tokens[at].plain.isalpha() or tokens[at].plain in _LINKS:
+            return False
+    return False
+
+
+_CALLED = frozenset(["man", "gasten", "maten", "mannen", "kerels"])  # "een 9 man"
+_WITH = frozenset(["met", "onder", "voor", "tegen"])
+_LINKS = frozenset(
+    "maar en of denk ik na voor om want dus door met op van in nu ofzo hoor zin zo als was omdat"
+    " sinds bij per tot wel ondanks een and or with after but et ou".split()
+)
+
+
+def _out_of(tokens: Sequence[Token], number: Number) -> tuple[float, int] | None:
+    """Return the 10 of "7 op 10", "7 van de 10", "7/10", or 100 for "70%"."""
+    at = number.last
+    if at < len(tokens) and tokens[at].plain in {"%", "procent", "percent", "pct"}:
+        return 100.0, at
+    words = [token.plain for token in tokens[at : at + 4]]
+    if not words or words[0] not in _OF:
+        return None
+    skipped = 1
+    while skipped < len(words) and words[skipped] in {"de", "of", "den", "ten"}:
+        skipped += 1
+    rest = [n for n in numbers(tokens[at + skipped :], "nl") if n.first == 0]
+    if not rest or rest[0].low < 5 or rest[0].low < number.high and rest[0].low != 10:
+        return None
+    return (rest[0].low, at + skipped)
+
+
+def _is_denominator(tokens: Sequence[Token], number: Number) -> bool:
+    before = [token.plain for token in tokens[max(0, number.first - 3) : number.first]]
+    while before and before[-1] in {"de", "of", "den"}:
+        before.pop()
+    if not before or before[-1] not in _OF or number.low not in {5, 10, 20, 100}:
+        return False
+    return number.first - 2 >= 0
+
+
+def _pointed_out(tokens: Sequence[Token], found: Sequence[Number], lang: str) -> tuple[Number, ...]:
+    """Of "gisteren 8, nu 5" return the number said of now."""
+    if len(found) < 2:
+        return tuple(found)
+    nows = {p.last for p in lexicon(lang, "right_now").pieces(tokens)}
+    now = [n for n in found if nows & {n.first, n.first - 1}]
+    return tuple(now) if len(now) == 1 else tuple(found)
+
+
+def _in_words(text: str, tokens: Sequence[Token], lang: str, low: int, high: int) -> Reading:
+    refused = why_not(tokens, lang)
+    if refused == "refuses":
+        return Unread(refused)
+    kinds = ("level", "nothing_at_all", "utmost", "no_alone", "does_not_know")
+    said = {piece.kind for piece in lexicon(lang, *kinds).pieces(tokens)}
+    if "utmost" in said:
+        return Read(high)
+    if "level" in said:
+        return Vague(own_words(text))
+    if refused:
+        return Unread(refused)
+    if "nothing_at_all" in said:
+        return Read(low)
+    if "no_alone" in said and len(tokens) <= 3:
+        return Guess(low, "no")
+    return Unread("no_number")
