@@ -10,16 +10,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from dialogs.analysis.check import check_everything
+from dialogs.analysis.names import list_names
+
 from bot.clocks import system_now
 from bot.settings import read_settings
 from bot.terminal import chat
 from bot.understanding import understand
-from dialogs.analysis.check import check_everything
-from dialogs.analysis.names import list_names
 from dialogs.findings import Faults
 from storage.backups import backup, restore
 from storage.faults import SettingError, StorageFault
-from storage.sqlite import migrate
+from storage.files import migrate
 
 HOME_ZONE = ZoneInfo("Europe/Amsterdam")
 
@@ -37,7 +38,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("houvast", description="A self-help chatbot around cocaine use.")
+    parser = argparse.ArgumentParser(
+        "houvast", description="A self-help chatbot around cocaine use."
+    )
     commands = parser.add_subparsers(required=True, metavar="command")
     _add_chat(commands)
     _add_check(commands)
@@ -89,7 +92,9 @@ def _add_keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def _add_place(one: argparse.ArgumentParser) -> None:
     one.add_argument("--data", type=Path, help="the data folder; else HOUVAST_DATA")
-    one.add_argument("--of", dest="purpose", choices=("run", "chat"), default="run", help="whose data")
+    one.add_argument(
+        "--of", dest="purpose", choices=("run", "chat"), default="run", help="whose data"
+    )
 
 
 def _moment(words: str) -> datetime:

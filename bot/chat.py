@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable
+import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from itertools import count
 
 from bot.channels.console import ConsoleChannel
 from bot.clock import forget_expired, tick
@@ -55,7 +55,6 @@ class Talk:
     shows_records: bool = False
     who: str = ME
     lines: list[str] = field(default_factory=list)
-    _ids: Iterable[int] = field(default_factory=count)
 
     async def open(self) -> None:
         """Begin, or take up the talk where it was."""
@@ -93,7 +92,7 @@ class Talk:
 
     async def _pass(self, make: Callable[[str], Event]) -> None:
         person, now = await self._person(), self.clock()
-        event = make(f"chat:{person}:{now.isoformat()}:{next(iter(self._ids))}")
+        event = make(f"chat:{secrets.token_hex(8)}")
         arrival = Arrival(event.id, person, json.dumps(event_to_json(event)), now)
         await self.store.receive(arrival)
         await self._serve()

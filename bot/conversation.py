@@ -42,6 +42,7 @@ class Conversation:
         *,
         draw: Callable[[], int],
         operator: str | None = None,
+        locale: str = "nl",
     ) -> None:
         self._library = library
         self._store = store
@@ -49,6 +50,7 @@ class Conversation:
         self._clock = clock
         self._draw = draw
         self._operator = operator
+        self._locale = locale
         self.last: Turn | None = None
 
     async def handle(self, arrival: Arrival) -> None:
@@ -74,7 +76,8 @@ class Conversation:
         if loaded.session is not None:
             return session_from_json(loaded.session)
         number = self._draw()
-        return Session(nonce=format(number % 2**32, "x"), seed=number)
+        profile = {"locale": self._locale}
+        return Session(nonce=format(number % 2**32, "x"), seed=number, profile=profile)
 
     def _render(
         self, session: Session, turn: Turn, known: Known, now: datetime

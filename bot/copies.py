@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from bot.outbound import Document
+from dialogs.insights import View
 from dialogs.library import Library
 from dialogs.messages import Day, Text
 from dialogs.records import Record, record_to_json
@@ -14,7 +15,6 @@ from dialogs.session import Run
 from dialogs.standpoint import Standpoint
 from dialogs.turn import Known
 from dialogs.values import Json, Value, value_to_json
-from dialogs.insights import View
 from dialogs.wording import word
 
 FORMAT = "houvast-copy/1"
@@ -32,7 +32,9 @@ def copy_as_data(
         "format": FORMAT,
         "made_at": now.isoformat(timespec="seconds"),
         "settings": {
-            name: value_to_json(value) for name, value in sorted(profile.items()) if value is not None
+            name: value_to_json(value)
+            for name, value in sorted(profile.items())
+            if value is not None
         },
         "records": [dict(record_to_json(records[key])) for key in sorted(records)],
     }

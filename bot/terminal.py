@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -24,7 +24,7 @@ TRANSCRIPTS = Path("tests/transcripts")
 PROMPT = "> "
 
 
-async def chat(settings: Settings, *, at: datetime | None, is_plain: bool) -> None:
+async def chat(settings: Settings, *, at: datetime | None, is_plain: bool, lang: str) -> None:
     """Talk until the lines end or the person quits; what was said stays for the next time."""
     library = load_library()
     store = await open_store(settings.data, settings.key_file)
@@ -34,10 +34,24 @@ async def chat(settings: Settings, *, at: datetime | None, is_plain: bool) -> No
         clock = MovedClock(settings.data / "clock", fixed=at)
         channel = ConsoleChannel(write, settings.data / "copies")
         conversation = Conversation(
-            library, store, channel, clock, draw=lambda: SEED, operator=settings.operator
+            library,
+            store,
+            channel,
+            clock,
+            draw=lambda: SEED,
+            operator=settings.operator,
+            locale=lang.replace("-", "_"),
         )
         talk = Talk(
-            library, store, conversation, channel, clock, write, _save, shows_records=is_plain, lines=lines
+            library,
+            store,
+            conversation,
+            channel,
+            clock,
+            write,
+            _save,
+            shows_records=is_plain,
+            lines=lines,
         )
         await talk.open()
         await _listen(talk, lines, is_plain=is_plain)
@@ -48,9 +62,10 @@ async def chat(settings: Settings, *, at: datetime | None, is_plain: bool) -> No
 async def _listen(talk: Talk, lines: list[str], *, is_plain: bool) -> None:
     source = _typed(is_plain=is_plain)
     while (line := await asyncio.to_thread(next, source, None)) is not None:
-        lines.append(PROMPT + line)
         if is_plain:
-            print(PROMPT + line)
+            talk.write(PROMPT + line)
+        else:
+            lines.append(PROMPT + line)
         if not await talk.hear(line):
             return
 
@@ -67,7 +82,7 @@ def _typed(*, is_plain: bool) -> Iterator[str]:
         yield line.rstrip("\r\n")
 
 
-def _writer(lines: list[str]):
+def _writer(lines: list[str]) -> Callable[[str], None]:
     def write(line: str) -> None:
         lines.append(line)
         print(line, flush=True)

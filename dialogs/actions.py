@@ -22,7 +22,9 @@ from dialogs.script import (
 from dialogs.values import Value
 
 if TYPE_CHECKING:
-    from dialogs.walk import Walk  # the walk acts through this module; its type comes back for checking
+    from dialogs.walk import (
+        Walk,  # the walk acts through this module; its type comes back for checking
+    )
 
 UNTIL_THEY_WRITE = "open"
 """The value of the setting `paused` when only the person's own message ends the pause."""

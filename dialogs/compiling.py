@@ -76,11 +76,21 @@ def _shape_finding(source: Source, fault: Mapping[str, object]) -> Finding:
     path = tuple(part for part in _loc(fault) if isinstance(part, str | int))
     kind, name = str(fault["type"]), str(path[-1]) if path else "this"
     if kind == "extra_forbidden":
-        return Finding(source.place(path), "unknown-key", f"{name!r} is no key here", "See the script language for those there are.")
+        return Finding(
+            source.place(path),
+            "unknown-key",
+            f"{name!r} is no key here",
+            "See the script language for those there are.",
+        )
     if kind == "missing":
         return Finding(source.place(path), "missing-key", f"{name!r} is missing", "Write it.")
     what = str(fault["msg"]).removeprefix("Value error, ")
-    return Finding(source.place(path), "wrong-shape", f"{name}: {what}", "Write it as the script language says.")
+    return Finding(
+        source.place(path),
+        "wrong-shape",
+        f"{name}: {what}",
+        "Write it as the script language says.",
+    )
 
 
 def _loc(fault: Mapping[str, object]) -> Path:
@@ -117,7 +127,12 @@ class _Compiler:
     def _fields(self, kind: str) -> Mapping[str, Type]:
         if kind in records.KINDS:
             return records.KINDS[kind].fields
-        self._find(("keeps",), "no-record", f"no kind of record is called {kind!r}", f"There is {', '.join(records.KINDS)}.")
+        self._find(
+            ("keeps",),
+            "no-record",
+            f"no kind of record is called {kind!r}",
+            f"There is {', '.join(records.KINDS)}.",
+        )
         return {}
 
     def _declare_answers(self, names: dict[str, Type]) -> None:
@@ -131,7 +146,12 @@ class _Compiler:
     def _declare_one(self, names: dict[str, Type], name: str, kind: Type, path: Path) -> None:
         known = names.get(name)
         if known is not None and known.kind != kind.kind and ANY not in (known, kind):
-            self._find(path, "two-types", f"{name} is a {known.kind} and can't be a {kind.kind} too", "Take another name.")
+            self._find(
+                path,
+                "two-types",
+                f"{name} is a {known.kind} and can't be a {kind.kind} too",
+                "Take another name.",
+            )
         if known is not None and known.options is not None and kind.options is not None:
             kind = Type(kind.kind, known.options | kind.options)
         names[name] = kind
@@ -147,7 +167,12 @@ class _Compiler:
         try:
             return check(parse(words), self._scope)
         except ExpressionError as error:
-            self._find(path, "bad-expression", str(error), "Names and insights are listed by `houvast check --names`.")
+            self._find(
+                path,
+                "bad-expression",
+                str(error),
+                "Names and insights are listed by `houvast check --names`.",
+            )
             return ANY
 
     # -- the whole ------------------------------------------------------------
@@ -230,14 +255,22 @@ class _Compiler:
         given = {**shape.with_, **shape.open.with_}
         variable = shape.open.from_
         if variable is not None and variable not in self._names:
-            self._find((*path, "open"), "unknown-name", f"no such name: {variable}", "Name the variable that holds the script.")
+            self._find(
+                (*path, "open"),
+                "unknown-name",
+                f"no such name: {variable}",
+                "Name the variable that holds the script.",
+            )
         return OpenScript(shape.open.script, variable, self._lets(given, (*path, "with")))
 
     # -- what is said ---------------------------------------------------------
 
     def _bubble(self, shape: BubbleShape, slot: str, path: Path) -> Bubble:
         how: Literal["one", "first", "any"]
-        how, lines = "one", (LineShape(text=shape.text or "-", simple=shape.simple, when=shape.when),)
+        how, lines = (
+            "one",
+            (LineShape(text=shape.text or "-", simple=shape.simple, when=shape.when),),
+        )
         if shape.text is None:
             how, lines = ("any", shape.any_of) if shape.any_of else ("first", shape.first_of)
         many = len(lines) > 1
@@ -263,9 +296,13 @@ class _Compiler:
 
     def _placeholders(self, words: str, path: Path) -> frozenset[str]:
         try:
-            fields = [field for _, field, form, _ in string.Formatter().parse(words) if field is not None]
+            fields = [
+                field for _, field, form, _ in string.Formatter().parse(words) if field is not None
+            ]
         except ValueError as error:
-            self._find(path, "bad-placeholder", str(error), "Write {name}; a brace meant as itself twice.")
+            self._find(
+                path, "bad-placeholder", str(error), "Write {name}; a brace meant as itself twice."
+            )
             return frozenset()
         for name in fields:
             if name != SUMMARY:
@@ -275,7 +312,12 @@ class _Compiler:
     def _check_name(self, name: str, path: Path) -> None:
         insight = self._insights.get(name)
         if name not in self._names and (insight is None or insight.takes):
-            self._find(path, "unknown-name", f"no such name: {{{name}}}", "Placeholders are variables, settings or insights.")
+            self._find(
+                path,
+                "unknown-name",
+                f"no such name: {{{name}}}",
+                "Placeholders are variables, settings or insights.",
+            )
 
     # -- guards, values, actions ----------------------------------------------
 
@@ -285,14 +327,24 @@ class _Compiler:
         guard = self._expression(words, path)
         kind = self._checked(guard.expression, path)
         if kind not in (FLAG, ANY):
-            self._find(path, "no-guard", f"{words!r} is a {kind.kind}, not true or false", "Compare it with something.")
+            self._find(
+                path,
+                "no-guard",
+                f"{words!r} is a {kind.kind}, not true or false",
+                "Compare it with something.",
+            )
         return guard
 
     def _expression(self, words: str, path: Path) -> Guard:
         try:
             return Guard(parse(words), words, self._source.place(path))
         except ExpressionError as error:
-            self._find(path, "bad-expression", str(error), "Names and insights are listed by `houvast check --names`.")
+            self._find(
+                path,
+                "bad-expression",
+                str(error),
+                "Names and insights are listed by `houvast check --names`.",
+            )
             return Guard(LiteralExpression(None), words, self._source.place(path))
 
     def _checked(self, expression: Expression, path: Path) -> Type:
@@ -300,7 +352,12 @@ class _Compiler:
         try:
             return ANY if expression == LiteralExpression(None) else check(expression, scope)
         except ExpressionError as error:
-            self._find(path, "bad-expression", str(error), "Names and insights are listed by `houvast check --names`.")
+            self._find(
+                path,
+                "bad-expression",
+                str(error),
+                "Names and insights are listed by `houvast check --names`.",
+            )
             return ANY
 
     def _lets(self, shapes: Mapping[str, str], path: Path) -> tuple[Let, ...]:
@@ -334,7 +391,12 @@ class _Compiler:
 
     def _set(self, name: str, words: str, path: Path) -> Action:
         if name not in profile.SETTABLE:
-            self._find(path, "no-setting", f"no setting is called {name!r}", f"There is {', '.join(profile.SETTABLE)}.")
+            self._find(
+                path,
+                "no-setting",
+                f"no setting is called {name!r}",
+                f"There is {', '.join(profile.SETTABLE)}.",
+            )
         guard = self._expression(words, (*path, "set", name))
         self._checked(guard.expression, (*path, "set", name))
         return SetProfile(name, guard)
@@ -354,12 +416,21 @@ class _Compiler:
         slot = f"{state}.answer"
         match answer.kinds()[0]:
             case "choice":
-                return ChoiceQuestion(self._options(answer.choice, slot, path), answer.other is not None)
+                return ChoiceQuestion(
+                    self._options(answer.choice, slot, path), answer.other is not None
+                )
             case "choices":
-                return ChoicesQuestion(self._options(answer.choices, slot, path), answer.other is not None)
+                return ChoicesQuestion(
+                    self._options(answer.choices, slot, path), answer.other is not None
+                )
             case "scale":
                 low, high = answer.scale or (0, 10)
-                return ScaleQuestion(low, high, self._word(answer.low, f"{slot}.low"), self._word(answer.high, f"{slot}.high"))
+                return ScaleQuestion(
+                    low,
+                    high,
+                    self._word(answer.low, f"{slot}.low"),
+                    self._word(answer.high, f"{slot}.high"),
+                )
             case "number":
                 low, high = answer.number or (0, 0)
                 return NumberQuestion(low, high, self._numbers(answer.buttons, path))
@@ -371,7 +442,9 @@ class _Compiler:
                 return DayQuestion()
             case "yes_no" if answer.yes_no is not None:
                 labels = answer.yes_no
-                return YesNoQuestion(self._text(labels.yes, f"{slot}.yes"), self._text(labels.no, f"{slot}.no"))
+                return YesNoQuestion(
+                    self._text(labels.yes, f"{slot}.yes"), self._text(labels.no, f"{slot}.no")
+                )
             case "pick":
                 return self._pick(answer, path)
         return TextQuestion(answer.text or 1000)
@@ -397,7 +470,9 @@ class _Compiler:
 
     def _numbers(self, words: Iterable[str], path: Path) -> tuple[int, ...]:
         if not all(word.isdecimal() for word in words):
-            self._find((*path, "buttons"), "no-number", "buttons of a number are numbers", "Write digits.")
+            self._find(
+                (*path, "buttons"), "no-number", "buttons of a number are numbers", "Write digits."
+            )
             return ()
         return tuple(int(word) for word in words)
 

@@ -23,12 +23,12 @@ from dialogs.interpretation import (
     Wondered,
     interpret,
     place_of,
+    resting_place,
 )
 from dialogs.library import Library
 from dialogs.questions.choices import ChoicesQuestion
 from dialogs.questions.texts import TextQuestion
-from dialogs.session import Held, Run, Session
-from dialogs.standpoint import Standpoint
+from dialogs.session import Held, Session
 from dialogs.turn import Known, Turn
 from dialogs.values import Value
 from dialogs.walk import Walk
@@ -162,13 +162,10 @@ def _is_urgent(walk: Walk, meaning: Meaning) -> bool:
 
 
 def _place(walk: Walk) -> Place:
-    log_script = next((s for s in walk.library.scripts.values() if s.reads), None)
     if walk.stack:
-        return place_of(walk.here(), walk.state(), log_script)
-    resting = Run(patterns.AT_REST, walk.library.scripts[patterns.AT_REST].begin)
-    script = walk.library.scripts[patterns.AT_REST]
-    catalog = walk.library.catalog(walk.locale)
-    return place_of(Standpoint(walk.library, walk.view(), script, resting, catalog), None, log_script)
+        return place_of(walk.here(), walk.state())
+    lang = walk.locale.replace("_", "-")
+    return resting_place(walk.library, lang=lang, now=walk.now, view=walk.view())
 
 
 def _still_answers(walk: Walk, text: str) -> bool:

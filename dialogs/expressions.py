@@ -207,7 +207,9 @@ def _check_option(kind: Type, other: Expression) -> None:
     words = other.value if isinstance(other.value, tuple) else (other.value,)
     for word in words:
         if isinstance(word, str) and word not in kind.options:
-            raise ExpressionError(f"no such option: {word!r}; there is {', '.join(sorted(kind.options))}")
+            raise ExpressionError(
+                f"no such option: {word!r}; there is {', '.join(sorted(kind.options))}"
+            )
 
 
 Lookup: TypeAlias = Callable[[str], Value]
@@ -255,9 +257,9 @@ def _compare(left: Value, sign: str, right: Value) -> Value:
 
 
 def _order(left: Value, sign: str, right: Value) -> Value:
-    if isinstance(left, str) and isinstance(right, str):
-        less, same = left < right, left == right
-    elif isinstance(left, int | float) and isinstance(right, int | float):
+    if (isinstance(left, str) and isinstance(right, str)) or (
+        isinstance(left, int | float) and isinstance(right, int | float)
+    ):
         less, same = left < right, left == right
     else:
         return None

@@ -87,7 +87,14 @@ def _read_file(path: Path, findings: list[Finding]) -> FactsShape | None:
     except ValidationError as error:
         for fault in error.errors():
             place = source.place(tuple(p for p in fault["loc"] if isinstance(p, str | int)))
-            findings.append(Finding(place, "wrong-fact", f"{fault['loc'][-1]}: {fault['msg']}", "See the other countries' files."))
+            findings.append(
+                Finding(
+                    place,
+                    "wrong-fact",
+                    f"{fault['loc'][-1]}: {fault['msg']}",
+                    "See the other countries' files.",
+                )
+            )
     return None
 
 
@@ -96,7 +103,12 @@ def _missing(found: Mapping[str, Short], folder: str) -> list[Finding]:
     if UNKNOWN not in found:
         return [Finding(place, "no-lines", "no lines for an unknown country", "Write that file.")]
     return [
-        Finding(Place(f"{folder}/{country}.yaml"), "no-line", f"no short text for {name}", "Write one, or what to do instead.")
+        Finding(
+            Place(f"{folder}/{country}.yaml"),
+            "no-line",
+            f"no short text for {name}",
+            "Write one, or what to do instead.",
+        )
         for country, short in found.items()
         for name in NAMES
         if name not in short and name not in found[UNKNOWN]

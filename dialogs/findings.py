@@ -32,7 +32,7 @@ class Finding:
         return f"{self.place}: {self.code}: {self.what}. {self.mend}"
 
 
-class Faults(Exception):  # noqa: N818 - it carries many, and is read as such
+class Faults(Exception):
     """Scripts that can't be used; all findings of all files at once."""
 
     def __init__(self, findings: tuple[Finding, ...]) -> None:

@@ -62,4 +62,3 @@ def _chosen(script: Script, text: str, lang: str) -> Iterator[tuple[str, Value]]
 
 def _options(kind: ChoiceQuestion | ChoicesQuestion) -> list[Option]:
     return [Option(o.id, o.label.id, o.words()) for o in kind.options]
-

@@ -15,4 +15,8 @@ UNKNOWN = "unknown"
 
 def country_of(profile_country: object, known: Mapping[str, object]) -> str:
     """Return the country whose lines are shown: the person's, or both when it isn't known."""
-    return profile_country if isinstance(profile_country, str) and profile_country in known else UNKNOWN
+    return (
+        profile_country
+        if isinstance(profile_country, str) and profile_country in known
+        else UNKNOWN
+    )

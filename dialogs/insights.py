@@ -45,7 +45,11 @@ class View:
         """Return *now* in the person's zone."""
         zone = profile_value(self.profile, "zone")
         country = profile_value(self.profile, "country")
-        name = zone if isinstance(zone, str) and zone else COUNTRY_ZONES.get(str(country), DEFAULT_ZONE)
+        name = (
+            zone
+            if isinstance(zone, str) and zone
+            else COUNTRY_ZONES.get(str(country), DEFAULT_ZONE)
+        )
         return self.now.astimezone(ZoneInfo(name))
 
     @property
@@ -232,7 +236,9 @@ INSIGHTS: Mapping[str, Insight] = {
     "country_zone": _insight(_country_zone, types.TEXT, types.TEXT),
     "zones_at": _insight(_zones_at, types.WORDS, types.TIME),
     "zone_named": _insight(_zone_named, types.TEXT, types.TEXT),
-    "answered": _insight(lambda _, value: value is not None and value not in ("", ()), types.FLAG, types.ANY),
+    "answered": _insight(
+        lambda _, value: value is not None and value not in ("", ()), types.FLAG, types.ANY
+    ),
 }
 
 SIGNATURES: Mapping[str, Signature] = {name: item.signature for name, item in INSIGHTS.items()}

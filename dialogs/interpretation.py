@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TypeAlias
 
-from dialogs import limits
+from dialogs import limits, patterns
 from dialogs.hearing import hear_log
+from dialogs.insights import View
+from dialogs.library import Library
 from dialogs.questions.asked import Asked, Offer
-from dialogs.questions.choices import ChoicesQuestion
+from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
+from dialogs.questions.picks import PickQuestion
 from dialogs.questions.texts import TextQuestion, clean_words
 from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
 from dialogs.reading.wants import (
@@ -23,14 +27,14 @@ from dialogs.reading.wants import (
 from dialogs.reading.words import normalise
 from dialogs.safety.net import find_danger
 from dialogs.script import Question, Script, State
-from dialogs.session import Held
+from dialogs.session import Held, Run
 from dialogs.standpoint import Standpoint
 from dialogs.types import AMOUNT
 from dialogs.values import Amount, Value
 
 MOST_OFFERS = 3
 CLEARLY_AHEAD = 0.12
-STORY_WORDS = 4
+STORY_WORDS = 3
 """From so many words on, a message that answers nothing is something told."""
 
 
@@ -123,10 +127,11 @@ class Place:
     log_script: Script | None = None
 
 
-def place_of(here: Standpoint, state: State | None, log_script: Script | None) -> Place:
-    """Return the place at *state*, whose question waits; None: at rest."""
+def place_of(here: Standpoint, state: State) -> Place:
+    """Return the place at *state*, whose question waits."""
     lang = here.catalog.locale.replace("_", "-")
-    if state is None or state.question is None:
+    log_script = here.library.log_script
+    if state.question is None:
         return Place(here, lang, log_script=log_script)
     before = here.script.find_state(here.run.trail[-1].state) if here.run.trail else None
     return Place(
@@ -137,6 +142,15 @@ def place_of(here: Standpoint, state: State | None, log_script: Script | None) -
         Asked(lang, here.view.today, here.offers(state.question.kind)),
         log_script,
     )
+
+
+def resting_place(library: Library, *, lang: str, now: datetime, view: View | None = None) -> Place:
+    """Return the place where no question waits: of a person, or of nobody yet."""
+    locale = lang.replace("-", "_")
+    script = library.scripts[patterns.AT_REST]
+    view = view or View({"locale": locale}, {}, now)
+    here = Standpoint(library, view, script, Run(script.id, script.begin), library.catalog(locale))
+    return Place(here, lang, log_script=library.log_script)
 
 
 def interpret(place: Place, text: str) -> Meaning:
@@ -165,6 +179,8 @@ def _at_question(place: Place, question: Question, asked: Asked, text: str) -> M
         return corrected
     if opening is not None and _breaks_in(place, opening):
         return _opened(place, opening, text)
+    if _may_be_a_log(place, question, text) and (logged := _logged(place, text)) is not None:
+        return logged
     reading = question.kind.read(text, asked)
     return _from_reading(place, question, reading, text, opening)
 
@@ -179,6 +195,9 @@ def _in_own_words(
 ) -> Meaning:
     if opening is not None and not opening.rest:
         return _opened(place, opening, text)
+    urgent = _wanted(place, text)
+    if isinstance(urgent, Opened) and place.here.library.scripts[urgent.wanted.script].is_urgent:
+        return urgent
     reading = kind.read(text, asked)
     if not isinstance(reading, Read):
         return Missed("empty")
@@ -192,6 +211,12 @@ def _correction(place: Place, asked: Asked, text: str) -> Meaning | None:
     offers = place.here.offers(place.before.kind)
     earlier = place.before.kind.read(words, Asked(asked.lang, asked.today, offers))
     return Corrected(words) if isinstance(earlier, Read) else None
+
+
+def _may_be_a_log(place: Place, question: Question, text: str) -> bool:
+    """A long message to a choice of ways on is read as a log first: its words may name an option."""
+    is_choice = isinstance(question.kind, ChoiceQuestion | ChoicesQuestion | PickQuestion)
+    return is_choice and place.here.script.reads is None and len(text.split()) >= STORY_WORDS
 
 
 def _breaks_in(place: Place, opening: Opening) -> bool:
@@ -221,8 +246,11 @@ def _unread(place: Place, question: Question, reading: Reading, text: str) -> Me
     wanted = _wanted(place, text)
     if isinstance(wanted, Opened) or (wanted is not None and own is None):
         return wanted
+    beside = _beside(place, text)
+    if beside is not None and beside.variables:
+        return Logged(beside)
     if own is not None:
-        return Answered(own, _beside(place, text))
+        return Answered(own)
     if is_question(text, lang=place.lang):
         return Wondered(clean_words(text))
     if len(text.split()) >= STORY_WORDS and not isinstance(reading, Vague):
@@ -274,7 +302,7 @@ def _at_rest(place: Place, text: str) -> Meaning:
     if is_question(text, lang=place.lang):
         return Wondered(clean_words(text))
     words = clean_words(text)
-    return Told(words) if any(c.isalnum() for c in words) else Missed("empty")
+    return Told(words) if len(words.split()) >= STORY_WORDS else Missed("short")
 
 
 def _logged(place: Place, text: str) -> Logged | None:
@@ -310,4 +338,3 @@ def _wanted(place: Place, text: str) -> Opened | Unsure | None:
 
 def _is_for(script: Script, role: Value) -> bool:
     return not script.audience or role is None or role in script.audience
-

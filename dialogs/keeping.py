@@ -71,4 +71,6 @@ def open_again(run: Run, script: Script) -> Run:
 
 
 def _fields(run: Run, kind: RecordKind) -> dict[str, Value]:
-    return {name: run.variables[name] for name in kind.fields if run.variables.get(name) is not None}
+    return {
+        name: run.variables[name] for name in kind.fields if run.variables.get(name) is not None
+    }

@@ -20,6 +20,8 @@ from dialogs.reading.wants import Index, Phrase, build_index
 from dialogs.script import Script
 from dialogs.source import read_source
 
+YES = Text("words.yes", "ja")
+NO = Text("words.no", "nee")
 SCRIPTS = Path(__file__).parent / "scripts"
 FACTS = Path(__file__).parent / "facts"
 
@@ -34,8 +36,6 @@ class Library:
     labels: Mapping[tuple[str, str, str], Text]
     index: Index
     catalogs: Mapping[str, Catalog]
-    yes: Text = Text("words.yes", "ja")
-    no: Text = Text("words.no", "nee")
 
     def catalog(self, locale: str) -> Catalog:
         """Return the catalog of *locale*, or the Dutch one."""
@@ -59,6 +59,11 @@ class Library:
         """Return the script that keeps records of *kind*, and says how they read."""
         keepers = [s for s in self.scripts.values() if s.keeps == kind and s.summary]
         return keepers[0] if keepers else None
+
+    @property
+    def log_script(self) -> Script | None:
+        """Return the script that logs are read for."""
+        return next((s for s in self.scripts.values() if s.reads), None)
 
     def by_control(self, control: str) -> Script | None:
         """Return the pattern for this control."""
@@ -121,9 +126,23 @@ def read_scripts(folder: Path = SCRIPTS) -> tuple[dict[str, Script], list[Findin
         if script is None:
             continue
         if script.id != path.stem:
-            findings.append(Finding(script.place, "wrong-id", f"{script.id!r} stands in {path.name}", "Give script and file the same name."))
+            findings.append(
+                Finding(
+                    script.place,
+                    "wrong-id",
+                    f"{script.id!r} stands in {path.name}",
+                    "Give script and file the same name.",
+                )
+            )
         if script.id in scripts:
-            findings.append(Finding(script.place, "double-id", f"{script.id!r} is there twice", "Rename one of them."))
+            findings.append(
+                Finding(
+                    script.place,
+                    "double-id",
+                    f"{script.id!r} is there twice",
+                    "Rename one of them.",
+                )
+            )
         scripts[script.id] = script
     return scripts, findings
 
@@ -132,7 +151,9 @@ def _read_script(name: str, path: Path, findings: list[Finding]) -> Script | Non
     try:
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError:
-        findings.append(Finding(Place(name), "bad-bytes", "the file is not UTF-8", "Save it as UTF-8."))
+        findings.append(
+            Finding(Place(name), "bad-bytes", "the file is not UTF-8", "Save it as UTF-8.")
+        )
         return None
     source, faults = read_source(name, text)
     findings += faults

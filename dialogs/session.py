@@ -126,7 +126,9 @@ def session_from_json(text: str) -> Session:
     try:
         data = json.loads(text)
         if not LOWEST_LOADABLE <= data["version"] <= VERSION:
-            raise SessionError(f"a session of version {data['version']}; this release loads {VERSION}")
+            raise SessionError(
+                f"a session of version {data['version']}; this release loads {VERSION}"
+            )
         return _session_in(data)
     except (KeyError, TypeError, AttributeError, json.JSONDecodeError) as error:
         raise SessionError(f"a damaged session: {type(error).__name__}") from None

@@ -35,7 +35,9 @@ class Source:
 def read_source(file: str, text: str) -> tuple[Source | None, list[Finding]]:
     """Return what *text* holds, and the faults of its form (bad YAML, double keys, aliases)."""
     if len(text) > LONGEST_FILE:
-        return None, [Finding(Place(file), "too-long", f"over {LONGEST_FILE} characters", "Split it.")]
+        return None, [
+            Finding(Place(file), "too-long", f"over {LONGEST_FILE} characters", "Split it.")
+        ]
     try:
         node = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.YAMLError as error:
@@ -43,7 +45,9 @@ def read_source(file: str, text: str) -> tuple[Source | None, list[Finding]]:
     except RecursionError:
         return None, [Finding(Place(file), "too-deep", "nested too deeply", "Flatten it.")]
     if node is None:
-        return None, [Finding(Place(file), "empty", "the file is empty", "Write a script, or remove it.")]
+        return None, [
+            Finding(Place(file), "empty", "the file is empty", "Write a script, or remove it.")
+        ]
     reader = _Reader(file)
     data = reader.read(node, ())
     return Source(file, data, reader.places), reader.findings
@@ -53,7 +57,9 @@ def _bad_yaml(file: str, error: yaml.YAMLError) -> Finding:
     mark = getattr(error, "problem_mark", None)
     place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
     what = getattr(error, "problem", None) or "this is no YAML"
-    return Finding(place, "bad-yaml", str(what), "A text with ': ' or '#' in it needs quotes around it.")
+    return Finding(
+        place, "bad-yaml", str(what), "A text with ': ' or '#' in it needs quotes around it."
+    )
 
 
 class _Reader:
@@ -80,7 +86,9 @@ class _Reader:
         for key_node, value_node in node.value:
             key = str(key_node.value)
             if key in data:
-                self._find(key_node, "double-key", f"{key!r} stands here twice", "Keep one of the two.")
+                self._find(
+                    key_node, "double-key", f"{key!r} stands here twice", "Keep one of the two."
+                )
                 continue
             data[key] = self.read(value_node, (*path, key))
             self.places[(*path, key)] = self._place(key_node)

@@ -10,7 +10,7 @@ from dialogs.catalog import Catalog
 from dialogs.expressions import Expression, evaluate
 from dialogs.helplines import NAMES as LINE_NAMES
 from dialogs.insights import INSIGHTS, View
-from dialogs.library import Library
+from dialogs.library import NO, YES, Library
 from dialogs.messages import Day, Fragments, Message, Number, Quantity, Several, Shown, Text, Words
 from dialogs.profile import TYPES as PROFILE_TYPES
 from dialogs.profile import profile_value
@@ -102,7 +102,7 @@ class Standpoint:
             case None:
                 return OPEN
             case bool():
-                return self.library.yes if value else self.library.no
+                return YES if value else NO
             case int() | float():
                 return Number(value)
             case Amount():
@@ -148,7 +148,10 @@ class Standpoint:
             case TimeQuestion(shown=times):
                 return tuple(self._offer(time, time, Words(time)) for time in times)
             case YesNoQuestion(yes=yes, no=no):
-                return (self._offer("yes", value=True, shown=yes), self._offer("no", value=False, shown=no))
+                return (
+                    self._offer("yes", value=True, shown=yes),
+                    self._offer("no", value=False, shown=no),
+                )
             case DayQuestion():
                 return self._days()
             case PickQuestion():

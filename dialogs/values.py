@@ -45,7 +45,9 @@ def amount_to_json(amount: Amount) -> dict[str, Json]:
     if amount.vague is not None:
         return {"vague": amount.vague}
     return {
-        part.unit: _plain(part.low) if part.low == part.high else [_plain(part.low), _plain(part.high)]
+        part.unit: _plain(part.low)
+        if part.low == part.high
+        else [_plain(part.low), _plain(part.high)]
         for part in amount.parts
     }
 

@@ -390,7 +390,7 @@ class Walk:
             self.past = None
         while self.stack and not self.run.trail and len(self.stack) > 1:
             self._leave()
-            if self.run.is_standing and not self.run.trail:
+            if self.run.is_standing:
                 return Earlier(None, Words(""))
         if not self.stack or not self.run.trail:
             return None

@@ -28,7 +28,9 @@ class TextQuestion:
 
 def clean_words(text: str) -> str:
     """Return *text* without characters that steer a screen or a writing direction, or can't be written."""
-    kept = (c for c in text if c == "\n" or (c.isprintable() and not _is_steering(c)) or c == "\u200d")
+    kept = (
+        c for c in text if c == "\n" or (c.isprintable() and not _is_steering(c)) or c == "\u200d"
+    )
     return "".join(kept).strip()
 
 
