@@ -13,6 +13,7 @@ from dialogs.interpretation import (
     Corrected,
     Guessed,
     InDanger,
+    LeftOpen,
     Logged,
     Meaning,
     Missed,
@@ -183,6 +184,8 @@ def _apply(walk: Walk, meaning: Meaning, text: str) -> None:
             walk.begin(Held(script))
         case Answered(value=value, beside=beside):
             _answer(walk, value, beside)
+        case LeftOpen():
+            _skip(walk)
         case Guessed(value=value):
             walk.guess(value)
         case Corrected(words=words):

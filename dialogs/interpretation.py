@@ -54,6 +54,11 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOpen:
+    """They don't know, or would rather not say: the question stays open, kindly."""
+
+
+@dataclass(frozen=True, slots=True)
 class Guessed:
     """Nearly an answer: to be asked back."""
 
@@ -111,7 +116,7 @@ class Missed:
 
 
 Meaning: TypeAlias = (
-    InDanger | Answered | Guessed | Corrected | Opened | Logged | Unsure | Wondered | Told | Missed
+    InDanger | Answered | LeftOpen | Guessed | Corrected | Opened | Logged | Unsure | Wondered | Told | Missed
 )
 
 
@@ -233,29 +238,45 @@ def _from_reading(
             return Answered(Amount(vague=clean_words(words)), _beside(place, text))
         case _ if opening is not None:
             return _opened(place, opening, text)
+        case Unread(because="does_not_know" | "refuses"):
+            return LeftOpen()
         case Guess(value=value):
-            return Guessed(value)
-    return _unread(place, question, reading, text)
+            return _heard_instead(place, text) or Guessed(value)
+        case _:
+            return _unread(place, question, reading, text)
+
+
+def _heard_instead(place: Place, text: str) -> Meaning | None:
+    """Return what a message of some words tells apart from answering the question, if it does."""
+    if len(text.split()) < STORY_WORDS:
+        return None
+    beside = _beside(place, text)
+    if beside is not None and beside.variables:
+        return Logged(beside)
+    return _logged(place, text)
 
 
 def _unread(place: Place, question: Question, reading: Reading, text: str) -> Meaning:
-    logged = _logged(place, text)
-    if logged is not None:
-        return logged
+    heard = _heard_instead(place, text)
+    if heard is not None:
+        return heard
     own = _own_words(question, text)
     wanted = _wanted(place, text)
     if isinstance(wanted, Opened) or (wanted is not None and own is None):
         return wanted
-    beside = _beside(place, text)
-    if beside is not None and beside.variables:
-        return Logged(beside)
     if own is not None:
-        return Answered(own)
+        return _own_answer(place, own, text)
     if is_question(text, lang=place.lang):
         return Wondered(clean_words(text))
     if len(text.split()) >= STORY_WORDS and not isinstance(reading, Vague):
         return Told(clean_words(text))
     return Missed(reading.because if isinstance(reading, Unread) else "vague")
+
+
+def _own_answer(place: Place, own: Value, text: str) -> Meaning:
+    """Own words answer the question, unless they are an answer to another one of the script."""
+    beside = _beside(place, text)
+    return Logged(beside) if beside is not None and beside.variables else Answered(own)
 
 
 def _own_words(question: Question, text: str) -> Value:
