@@ -147,6 +147,8 @@ def _finish_erasures(folder: Folder) -> None:
         return
     with suppress(sqlite3.Error), closing(connect_readonly(folder.data)) as data:
         begun = [(person,) for person in erasures(data)]
+        if not begun:
+            return
         with closing(connect(folder.keys)) as keys:
             keys.executemany("DELETE FROM key WHERE person = ?", begun)
             rewrite(keys)

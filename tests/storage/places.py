@@ -65,6 +65,6 @@ async def talk(store: Store, person: PersonId, event: str, text: str) -> None:
         person, event, version, text, NOW, keep=((f"note/{event}", text),), outgoing=(text, text)
     )
     assert await store.commit(turn) is Outcome.DONE
-    message = (await store.outgoing(1))[0]
+    message, *_ = [each for each in await store.outgoing(1000) if each.person == person]
     await store.sent(message, text, NOW)
     await store.receive(Arrival(f"{event}/next", person, text, NOW))
