@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from dialogs.reading.vocabulary import Lexicon, Piece, all_nearest, entries, known_words, lexicon
-from dialogs.reading.words import Token, slips
+from dialogs.reading.words import Token, slips, unstretched
 
 _SUFFIXES = frozenset(["je", "tje", "jes", "tjes", "en", "ke", "kes", "tjen", "tal"])
 _ORDINALS = frozenset(["e", "de", "ste", "st", "nd", "rd", "th", "eme", "er", "ere"])
@@ -22,7 +21,6 @@ _TEXT_SPEAK = {
     ("str", "8"),
 }
 _LARGEST = 1e12
-_DOUBLED = re.compile(r"(.)\1+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +50,6 @@ def _words(lang: str) -> Mapping[str, float]:
 @lru_cache(maxsize=16)
 def _single(lang: str) -> frozenset[str]:
     return frozenset(word for word in _words(lang) if " " not in word)
-
-
-@lru_cache(maxsize=16)
-def _single_squeezed(lang: str) -> Mapping[str, float]:
-    return {_DOUBLED.sub(r"\1", word): value for word, value in _words(lang).items()}
 
 
 def _glue(lang: str) -> Lexicon:
@@ -191,9 +184,9 @@ class _Counter:
         word = self.plain(at)
         if not word.isalpha() or not 4 <= len(word) <= 24 or word in known_words():
             return None
-        squeezed = _single_squeezed(self.lang).get(_DOUBLED.sub(r"\1", word))
-        if squeezed is not None:
-            return Count(squeezed, at, at + 1, word=True)
+        for spelling in unstretched(word):
+            if spelling in self.words:
+                return Count(self.words[spelling], at, at + 1, word=True)
         targets = all_nearest(word, _single(self.lang))
         if len({self.words[target] for target in targets}) != 1:
             return None

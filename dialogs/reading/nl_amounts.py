@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 WORDS: Mapping[str, str] = {
     "line": "lijn=1|lijnen|lijntje=1|lijntjes|lijntj=1|lijne|lyn=1|lyntje=1|lyntjes|lyne|lijntsje=1"
-    "|leintje=1|leintjes|leinen|lein=1|lijnke=1|lijnkes|lijntjen=1|lijntes|ligne=1|lignes|lijnt"
+    "|leintje=1|leintjes|leinen|lein=1|lijnke=1|lijnkes|lijntjen=1|lijntes|ligne=1|lignes"
     "|streep=1|strepen|streepje=1|streepjes|streepke=1|streepkes|baan=1|banen|baantje=1|baantjes"
     "|baantsjes|snuif=1|snuiven|snuifje=1|snuifjes|snuifke=1|snuifkes|snuffje=1|snuifen|sniff=1"
     "|sniffs|snif=1|sniffje=1|sniffjes|snifje=1|snifjes|spoor=1|sporen|spoortje=1|spoortjes"
@@ -25,8 +25,8 @@ WORDS: Mapping[str, str] = {
     "cent": "cent|centen|eurocent|centjes|eurocenten",
     "note": "tientje=10|tientjes=10|tienske=10|tieneke=10|vijfje=5|vijfjes=5|twintigje=20"
     "|twintigjes=20|vijftigje=50|vijftigjes=50|honderdje=100|honderdjes=100|joet=10|joetje=10"
-    "|meier=100|meiers=100|barkie=100|barki=100|rug=1000|ruggen=1000|twintigske=20|vijftigske=50"
-    "|honderdske=100|twintiger=20|tiener=10|geeltje=25|donnie=10|donni=10|tienerke=10",
+    "|meier=100|meiers=100|barkie=100|barki=100|ruggen=1000|twintigske=20|vijftigske=50"
+    "|honderdske=100|twintiger=20|geeltje=25|donnie=10|donni=10|tienerke=10",
     "packet": "zakje|zakjes|zak|zakken|pakje|pakjes|pak|pakken|pakske|pakskes|bolletje|bolletjes|bol"
     "|bollen|pony|pony s|ponys|ponietje|wrap|wraps|wrapje|wrapjes|envelop|envelopje|envelopjes"
     "|enveloppe|envelopke|gripzakje|gripje|ponypack|ponypackje|sealtje|seal|sealtjes|zakske"

@@ -6,7 +6,6 @@ home, because in another of our languages it means something else.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -14,15 +13,26 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from dialogs.reading import en, fr, nl, nl_amounts, nl_numbers, nl_times, nl_yes_no
-from dialogs.reading.words import Token, allowed_slips
+from dialogs.reading import en, fr, nl, nl_amounts, nl_common, nl_numbers, nl_times, nl_yes_no
+from dialogs.reading.words import Token, allowed_slips, unstretched
 
 _TABLES: Mapping[str, Sequence[Mapping[str, str]]] = {
-    "nl": (nl_numbers.WORDS, nl_amounts.WORDS, nl_times.WORDS, nl_yes_no.WORDS, nl.WORDS),
+    "nl": (
+        nl_numbers.WORDS,
+        nl_amounts.WORDS,
+        nl_times.WORDS,
+        nl_yes_no.WORDS,
+        nl_common.WORDS,
+        nl.WORDS,
+    ),
     "en": (en.WORDS,),
     "fr": (fr.WORDS,),
 }
-_DOUBLED = re.compile(r"(.)\1+")
+_AS_SPELLED = frozenset(
+    "filler span plus either upto about vague_time past_day since somewhat level between implied_yes"
+    " article worth spent clock_lead vague_day several bottle nothing_at_all".split()
+)
+"""Kinds of small, common words: too many other words are one slip away from them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +52,7 @@ class Lexicon:
     phrases: Mapping[tuple[str, ...], tuple[str, float]]
     longest: int
     words: frozenset[str]
-    squeezed: Mapping[str, str]
+    slipped: frozenset[str]
     _spelled: dict[str, str] = field(default_factory=dict)
 
     def pieces(self, tokens: Sequence[Token]) -> tuple[Piece, ...]:
@@ -79,10 +89,10 @@ class Lexicon:
     def _nearest(self, word: str) -> str:
         if word in known_words():
             return word
-        squeezed = _DOUBLED.sub(r"\1", word)
-        if len(squeezed) < len(word) and squeezed in self.squeezed:
-            return self.squeezed[squeezed]
-        near = all_nearest(word, self.words)
+        for spelling in unstretched(word):
+            if spelling in self.words:
+                return spelling
+        near = all_nearest(word, self.slipped)
         meanings = {self.phrases.get((target,), (target, 0.0))[0] for target in near}
         return max(near, key=len) if len(meanings) == 1 else word
 
@@ -96,7 +106,7 @@ def all_nearest(word: str, among: frozenset[str]) -> tuple[str, ...]:
         for target, slips, _ in process.extract(
             word, among, scorer=OSA.distance, score_cutoff=2, limit=6
         )
-        if slips <= allowed_slips(target) and (len(target) > 5 or word[0] == target[0])
+        if slips <= allowed_slips(target) and (word[0] == target[0] or len(target) - slips > 5)
     )
     return tuple(target for slips, target in near if slips == near[0][0])
 
@@ -138,9 +148,14 @@ def lexicon(lang: str, *kinds: str) -> Lexicon:
                 for phrase, number in _lent(table.get(kind, ""), at_home=code == base(lang)):
                     phrases.setdefault(tuple(phrase.split()), (kind, number))
     words = frozenset(word for phrase in phrases for word in phrase)
-    squeezed = {_DOUBLED.sub(r"\1", word): word for word in sorted(words)}
+    slipped = frozenset(
+        word
+        for phrase, (kind, _) in phrases.items()
+        for word in phrase
+        if len(word) >= 5 and (len(phrase) > 1 or kind not in _AS_SPELLED)
+    )
     longest = max((len(phrase) for phrase in phrases), default=1)
-    return Lexicon(phrases, longest, words, squeezed)
+    return Lexicon(phrases, longest, words, slipped)
 
 
 @lru_cache(maxsize=1)

@@ -27,7 +27,8 @@ _ALIKE = str.maketrans(
     | {character: f" {fraction.strip()}" for character, fraction in _VULGAR.items()}
 )
 _SKIN_TONES = re.compile("[\U0001f3fb-\U0001f3ff\ufe0e\ufe0f]")
-_LONG_RUN = re.compile(r"([^\W\d_])\1{2,}")
+_LONG_RUN = re.compile(r"([^\W\d_])\1{3,}")
+_RUN = re.compile(r"([^\W\d_])\1{2,}")
 _SPACE = re.compile(r"\s+")
 _TOKEN = re.compile(
     r"\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d.])|\d+(?:[.,]\d+)?|(?<![\w.,])[.,]\d+"
@@ -50,7 +51,7 @@ def normalise(text: str) -> str:
     shown = unicodedata.normalize("NFKC", text[:READ_LIMIT].translate(_ALIKE)).casefold()
     shown = unicodedata.normalize("NFKC", shown[:READ_LIMIT]).translate(_ALIKE)
     kept = "".join(_kept(character) for character in _SKIN_TONES.sub("", shown))
-    kept = _SPACE.sub(" ", _LONG_RUN.sub(r"\1\1", kept))
+    kept = _SPACE.sub(" ", _LONG_RUN.sub(r"\1\1\1", kept))
     return kept[:READ_LIMIT].strip()
 
 
@@ -89,6 +90,13 @@ def close(word: str, target: str) -> bool:
     return slips(word, target) <= allowed_slips(target)
 
 
+def unstretched(word: str) -> tuple[str, ...]:
+    """Return the spellings that "jaaa" may be stretched from: jaa, ja; none if it is not."""
+    if not _RUN.search(word):
+        return ()
+    return _RUN.sub(r"\1\1", word), _RUN.sub(r"\1", word)
+
+
 def slips(word: str, target: str) -> int:
     """Return how many letters are wrong, missing, too many or swapped; 3 stands for more."""
     return int(OSA.distance(word, target, score_cutoff=2))
@@ -98,7 +106,7 @@ def allowed_slips(target: str) -> int:
     """Return how many slips still leave *target* recognisable: none below four letters."""
     if len(target) < 4:
         return 0
-    return 1 if len(target) < 8 else 2
+    return 1 if len(target) < 9 else 2
 
 
 def own_words(text: str, limit: int = 200) -> str:
