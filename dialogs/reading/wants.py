@@ -2,29 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-SURE = 0.7
+from dialogs.reading.openings import Opening, Openings, build_openings, find_in_openings
+from dialogs.reading.phrase import Phrase
+from dialogs.reading.shelf import Shelf, build_shelf, score_scripts
+from dialogs.reading.speech.wording import TONGUES, tongue_of
+from dialogs.reading.utterances import find_correction, is_question
+
+__all__ = [
+    "SURE",
+    "UNSURE",
+    "Index",
+    "Opening",
+    "Phrase",
+    "Want",
+    "build_index",
+    "find_correction",
+    "find_opening",
+    "find_wants",
+    "is_question",
+]
+
+SURE = 0.62
 """At or above this, and clearly ahead of the second: open it."""
-UNSURE = 0.4
+UNSURE = 0.42
 """From here up to SURE: offer two or three. Below: nothing."""
 
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One way people ask for a script, in one language."""
-
-    script: str
-    lang: str
-    words: str
+_MOST = 5  # more than can be offered
+_FOREIGN = 0.9  # a match in another language than the person's own counts a little less
 
 
 @dataclass(frozen=True, slots=True)
 class Index:
     """All phrases of a release, prepared for searching."""
 
-    phrases: tuple[Phrase, ...]
+    shelves: Mapping[str, Shelf]
+    openings: Openings
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,51 +50,39 @@ class Want:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """A message that is, or begins with, a phrase of *script*; *rest* is what follows it."""
-
-    script: str
-    rest: str
-
-
 def build_index(phrases: Iterable[Phrase]) -> Index:
     """Return the index over *phrases*; built once for each release."""
-    return Index(tuple(phrases))
+    given = tuple(phrases)
+    shelves = {
+        lang: build_shelf([phrase for phrase in given if tongue_of(phrase.lang) is tongue], tongue)
+        for lang, tongue in TONGUES.items()
+    }
+    return Index(shelves, build_openings(given))
 
 
 def find_wants(index: Index, text: str, *, lang: str) -> tuple[Want, ...]:
-    """Return the scripts *text* may ask for, best first, one entry a script, plausible ones only."""
-    said = set(text.casefold().split())
-    best: dict[str, float] = {}
-    for phrase in index.phrases:
-        words = set(phrase.words.casefold().split())
-        shared = len(words & said) / max(len(words | said), 1)
-        if phrase.lang == lang and shared >= UNSURE:
-            best[phrase.script] = max(shared, best.get(phrase.script, 0.0))
+    """Return the scripts *text* may ask for: best first, one entry each, plausible ones only."""
+    own = tongue_of(lang)
+    best = _scores(index, text, [key for key, tongue in TONGUES.items() if tongue is own])
+    if max(best.values(), default=0.0) < SURE:
+        others = _scores(index, text, [key for key, tongue in TONGUES.items() if tongue is not own])
+        for script, score in others.items():
+            best[script] = max(best.get(script, 0.0), score * _FOREIGN)
+    opening = find_opening(index, text, lang=lang)
+    if opening is not None and not opening.rest:
+        best[opening.script] = 1.0
     ranked = sorted(best.items(), key=lambda item: (-item[1], item[0]))
-    return tuple(Want(script, score) for script, score in ranked)
+    return tuple(Want(script, score) for script, score in ranked[:_MOST] if score >= UNSURE)
+
+
+def _scores(index: Index, text: str, langs: Sequence[str]) -> dict[str, float]:
+    best: dict[str, float] = {}
+    for lang in langs:
+        for script, score in score_scripts(index.shelves[lang], text).items():
+            best[script] = max(best.get(script, 0.0), score)
+    return best
 
 
 def find_opening(index: Index, text: str, *, lang: str) -> Opening | None:
     """Return the script whose phrase *text* is or begins with, and what follows; else None."""
-    plain = text.strip()
-    for phrase in index.phrases:
-        size = len(phrase.words)
-        if phrase.lang != lang or plain[:size].casefold() != phrase.words.casefold():
-            continue
-        after = plain[size:]
-        if not after or after[0] in ",.!?;:\n":
-            return Opening(phrase.script, after.lstrip(" ,.!?;:\n"))
-    return None
-
-
-def is_question(text: str, *, lang: str) -> bool:
-    """Return whether *text* asks for information, with or without a question mark."""
-    return bool(lang) and "?" in text
-
-
-def find_correction(text: str, *, lang: str) -> str | None:
-    """Return the new answer's words in "nee 6" or "oeps ik bedoel 6"; None if it corrects nothing."""
-    head, _, tail = text.strip().partition(" ")
-    return tail or None if bool(lang) and head.casefold().strip(",") in {"nee", "sorry"} else None
+    return find_in_openings(index.openings, text, lang=lang)

@@ -15,6 +15,7 @@ __all__ = ["Danger", "find_danger"]
 
 _FIRST = ("overdose_or_medical", "suicide")  # a body in danger now goes before all else
 _WORDS_ABOUT = 12  # so far to the left of a sign is looked for who is meant
+_AROUND = 240  # so many characters around a sign are looked at: time stays linear
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ def _signs(net: _Net, sentence: str) -> Iterator[Danger]:
             if not _worth(pattern, words):
                 continue
             for match in pattern.regex.finditer(sentence):
-                if not _negated(net, sentence[: match.start()]) and not _gone(net, sign, match):
+                if not _negated(net, _before(match)) and not _gone(net, sign, match):
                     yield _danger(net, sign, match)
                     break
 
@@ -103,9 +104,15 @@ def _danger(net: _Net, sign: Sign, match: re.Match[str]) -> Danger:
     return Danger(sign.danger, "emergency", about, match.group().strip(" .,"))
 
 
-def _negated(net: _Net, before: str) -> bool:
+def _before(match: re.Match[str]) -> list[str]:
+    """Return the last words before *match*."""
+    start = max(0, match.start() - _AROUND)
+    return match.string[start : match.start()].split()[-_WORDS_ABOUT:]
+
+
+def _negated(net: _Net, before: list[str]) -> bool:
     """Return whether a negation stands right before, with nothing but linking words between."""
-    for word in reversed(before.split()[-_WORDS_ABOUT:]):
+    for word in reversed(before):
         if word in net.negations:
             return True
         if word not in net.linking:
@@ -118,9 +125,9 @@ def _gone(net: _Net, sign: Sign, match: re.Match[str]) -> bool:
     if not sign.undated:
         return False
     text = match.string
-    start = text.rfind(", ", 0, match.start()) + 1
-    end = text.find(", ", match.end())
-    clause = text[start : end if end >= 0 else len(text)].strip() + " "
+    left = text[max(0, match.start() - _AROUND) : match.start()].rpartition(", ")[2]
+    right = text[match.end() : match.end() + _AROUND].partition(", ")[0]
+    clause = f"{left}{match.group()}{right}".strip() + " "
     if not net.present.isdisjoint(clause.split()):
         return False
     return any(pattern.regex.search(clause) for pattern in net.past)
@@ -128,8 +135,8 @@ def _gone(net: _Net, sign: Sign, match: re.Match[str]) -> bool:
 
 def _about(net: _Net, sign: Sign, match: re.Match[str]) -> str:
     """Return whom the sign speaks of: who is named in it, else who was named last before it."""
-    before = match.string[: match.start()].split()[-_WORDS_ABOUT:]
-    after = match.string[match.end() :].split()[:1]
+    before = _before(match)
+    after = match.string[match.end() : match.end() + _AROUND].split()[:1]
     inside = match.group().split()
     for words in (inside, before):
         near = _last_named(net, words, (inside if words is before else after))
