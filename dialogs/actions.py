@@ -17,6 +17,7 @@ from dialogs.script import (
     LoadRecord,
     PauseMessages,
     Plain,
+    PlainAction,
     SetProfile,
 )
 from dialogs.values import Value
@@ -95,7 +96,7 @@ def _pause(walk: Walk, days: int | None) -> None:
         set_profile(walk, "paused", walk.view().today.fromordinal(until).isoformat())
 
 
-def _do(walk: Walk, what: str) -> None:
+def _do(walk: Walk, what: PlainAction) -> None:
     match what:
         case "withdraw":
             set_profile(walk, "consent", None)

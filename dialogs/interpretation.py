@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import datetime
-from typing import TypeAlias
-
-from dialogs import limits, patterns
+from dialogs import limits
 from dialogs.hearing import hear_log
-from dialogs.insights import View
-from dialogs.library import Library
+from dialogs.meanings import (
+    Answered,
+    Corrected,
+    Guessed,
+    InDanger,
+    LeftOpen,
+    Logged,
+    Meaning,
+    Missed,
+    Opened,
+    Told,
+    Unsure,
+    Wondered,
+)
+from dialogs.places import Place
 from dialogs.questions.asked import Asked, Offer
 from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
 from dialogs.questions.picks import PickQuestion
@@ -26,9 +35,8 @@ from dialogs.reading.wants import (
 )
 from dialogs.reading.words import normalise
 from dialogs.safety.net import find_danger
-from dialogs.script import Question, Script, State
-from dialogs.session import Held, Run
-from dialogs.standpoint import Standpoint
+from dialogs.script import Question, Script
+from dialogs.session import Held
 from dialogs.types import AMOUNT
 from dialogs.values import Amount, Value
 
@@ -36,126 +44,6 @@ MOST_OFFERS = 3
 CLEARLY_AHEAD = 0.12
 STORY_WORDS = 3
 """From so many words on, a message that answers nothing is something told."""
-
-
-@dataclass(frozen=True, slots=True)
-class InDanger:
-    """Danger was heard; this script answers it."""
-
-    script: str
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """The open question got this value; *beside* is what else the message told."""
-
-    value: Value
-    beside: Held | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOpen:
-    """They don't know, or would rather not say: the question stays open, kindly."""
-
-
-@dataclass(frozen=True, slots=True)
-class Guessed:
-    """Nearly an answer: to be asked back."""
-
-    value: Value
-
-
-@dataclass(frozen=True, slots=True)
-class Corrected:
-    """The answer before is put right with these words."""
-
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """Another script is asked for, with what the message already tells it; *rest* is yet to be read."""
-
-    wanted: Held
-    rest: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Logged:
-    """Something to log was told."""
-
-    wanted: Held
-
-
-@dataclass(frozen=True, slots=True)
-class Unsure:
-    """One of these, perhaps."""
-
-    offers: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Wondered:
-    """A question nobody foresaw."""
-
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Something told that fits nowhere yet."""
-
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Missed:
-    """An answer that could not be read, and why."""
-
-    because: str = ""
-
-
-Meaning: TypeAlias = (
-    InDanger | Answered | LeftOpen | Guessed | Corrected | Opened | Logged | Unsure | Wondered | Told | Missed
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a message is typed: what it is seen from, and the question that waits, if one does."""
-
-    here: Standpoint
-    lang: str
-    question: Question | None = None
-    before: Question | None = None
-    asked: Asked | None = field(default=None)
-    log_script: Script | None = None
-
-
-def place_of(here: Standpoint, state: State) -> Place:
-    """Return the place at *state*, whose question waits."""
-    lang = here.catalog.locale.replace("_", "-")
-    log_script = here.library.log_script
-    if state.question is None:
-        return Place(here, lang, log_script=log_script)
-    before = here.script.find_state(here.run.trail[-1].state) if here.run.trail else None
-    return Place(
-        here,
-        lang,
-        state.question,
-        before.question if before else None,
-        Asked(lang, here.view.today, here.offers(state.question.kind)),
-        log_script,
-    )
-
-
-def resting_place(library: Library, *, lang: str, now: datetime, view: View | None = None) -> Place:
-    """Return the place where no question waits: of a person, or of nobody yet."""
-    locale = lang.replace("-", "_")
-    script = library.scripts[patterns.AT_REST]
-    view = view or View({"locale": locale}, {}, now)
-    here = Standpoint(library, view, script, Run(script.id, script.begin), library.catalog(locale))
-    return Place(here, lang, log_script=library.log_script)
 
 
 def interpret(place: Place, text: str) -> Meaning:
@@ -219,7 +107,7 @@ def _correction(place: Place, asked: Asked, text: str) -> Meaning | None:
 
 
 def _may_be_a_log(place: Place, question: Question, text: str) -> bool:
-    """A long message to a choice of ways on is read as a log first: its words may name an option."""
+    """Read a long message to a choice of ways on as a log first: its words may name an option."""
     is_choice = isinstance(question.kind, ChoiceQuestion | ChoicesQuestion | PickQuestion)
     return is_choice and place.here.script.reads is None and len(text.split()) >= STORY_WORDS
 

@@ -10,6 +10,7 @@ from dialogs.expressions import Expression
 from dialogs.findings import Place
 from dialogs.messages import Text
 from dialogs.questions.kinds import QuestionKind
+from dialogs.source import Path
 from dialogs.types import Type
 
 
@@ -95,11 +96,14 @@ class ForgetRecord:
     name: str
 
 
+PlainAction = Literal["withdraw", "export", "hide", "erase", "keep", "drop", "let_go"]
+
+
 @dataclass(frozen=True, slots=True)
 class Plain:
     """An action that needs nothing more than its name."""
 
-    what: Literal["withdraw", "export", "hide", "erase", "keep", "drop", "let_go"]
+    what: PlainAction
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +187,13 @@ class Script:
     takes: Mapping[str, Type] = field(default_factory=dict)
     summary: tuple[Line, ...] = ()
     source: str | None = None
+    places: Mapping[Path, Place] = field(default_factory=dict, repr=False, compare=False)
+
+    def at(self, *path: str | int) -> Place:
+        """Return where the node at *path* of the file stands, or the nearest node above it."""
+        while path and path not in self.places:
+            path = path[:-1]
+        return self.places.get(path, self.place)
 
     def find_state(self, name: str) -> State | None:
         """Return the state of that name, or the one that says it *was* that."""

@@ -14,6 +14,7 @@ from dialogs.library import NO, YES, Library
 from dialogs.messages import Day, Fragments, Message, Number, Quantity, Several, Shown, Text, Words
 from dialogs.profile import TYPES as PROFILE_TYPES
 from dialogs.profile import profile_value
+from dialogs.questions.amounts import AmountQuestion
 from dialogs.questions.asked import Choosable, Offer
 from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
 from dialogs.questions.days import SHOWN_DAYS, DayQuestion
@@ -21,6 +22,7 @@ from dialogs.questions.kinds import QuestionKind
 from dialogs.questions.numbers import NumberQuestion
 from dialogs.questions.picks import PickQuestion
 from dialogs.questions.scales import ScaleQuestion
+from dialogs.questions.texts import TextQuestion
 from dialogs.questions.times import TimeQuestion
 from dialogs.questions.yes_no import YesNoQuestion
 from dialogs.script import Bubble, Guard, Line, Script
@@ -109,6 +111,10 @@ class Standpoint:
                 return Quantity(value)
             case tuple():
                 return self._show_list(name, kind, value)
+            case str():
+                return self._show_text(name, kind, value)
+
+    def _show_text(self, name: str, kind: Type, value: str) -> Shown:
         if kind.kind in ("choice", "choices"):
             return self.library.label(self.script.id, name, value)
         if kind.kind == "script" and value in self.library.scripts:
@@ -156,7 +162,8 @@ class Standpoint:
                 return self._days()
             case PickQuestion():
                 return self._picks(kind)
-        return ()
+            case AmountQuestion() | TextQuestion():
+                return ()
 
     def _is_offered(self, option: Choosable) -> bool:
         return option.when is None or self.evaluate(option.when) is True

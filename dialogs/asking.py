@@ -1,0 +1,118 @@
+"""Saying what a state says, asking what it asks, and taking down what is answered."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import replace
+
+from dialogs import limits, patterns
+from dialogs.effects import Ask, Button, Say
+from dialogs.messages import Message
+from dialogs.questions.choices import ChoicesQuestion
+from dialogs.questions.picks import PickQuestion
+from dialogs.script import State
+from dialogs.session import Mark, Run
+from dialogs.values import Value
+from dialogs.walk import Walk
+
+REPHRASE_RUNG = 1
+EXAMPLE_RUNG = 2
+
+
+def say(walk: Walk, state: State) -> None:
+    """Say the bubbles of *state*, those that hold."""
+    here = walk.here()
+    for number, bubble in enumerate(state.say):
+        message = here.message(bubble, _seed(walk, state, str(number)))
+        if message is not None:
+            walk.effects.append(Say(message, unasked=walk.is_unasked))
+
+
+def say_aside(walk: Walk, pattern: str, **given: Value) -> None:
+    """Say what a pattern says at its beginning, without leaving the question on top."""
+    script = walk.library.scripts[pattern]
+    walk.stack.append(Run(pattern, script.begin, given, started_at=walk.run.started_at))
+    say(walk, walk.state())
+    walk.stack.pop()
+
+
+def ask(walk: Walk) -> bool:
+    """Ask the question on top; True when it waits, False when there is nothing to choose from.
+
+    Only one question waits: one that was asked earlier in the turn is not sent.
+    """
+    state, here = walk.state(), walk.here()
+    question = state.question
+    message = _question_message(walk, state)
+    if question is None or message is None:
+        raise RuntimeError(f"{walk.run.script}.{state.name} has nothing to ask here")
+    offers = here.offers(question.kind)
+    if isinstance(question.kind, PickQuestion) and not offers:
+        return False
+    if walk.run.rung == EXAMPLE_RUNG and state.example is not None:
+        walk.effects.append(Say(here.say(state.example), unasked=walk.is_unasked))
+    walk.ordinal += 1
+    buttons = tuple(Button(offer.id, offer.shown) for offer in offers)
+    several = isinstance(question.kind, ChoicesQuestion)
+    walk.effects = [effect for effect in walk.effects if not isinstance(effect, Ask)]
+    walk.effects.append(Ask(message, walk.ordinal, buttons, several))
+    walk.run = replace(walk.run, has_asked=True, is_standing=True, paused_at=None)
+    return True
+
+
+def _question_message(walk: Walk, state: State) -> Message | None:
+    here = walk.here()
+    if walk.run.rung == REPHRASE_RUNG and state.rephrase is not None:
+        return here.say(state.rephrase)
+    return here.message(state.ask, _seed(walk, state, "ask")) if state.ask else None
+
+
+def _seed(walk: Walk, state: State, slot: str) -> int:
+    """Wording varies by person and moment: the same for the same, and a replay says the same."""
+    run = walk.run
+    moment = f"{walk.session.seed}.{run.script}.{state.name}.{slot}.{run.started_at}"
+    return zlib.crc32(moment.encode())
+
+
+def ask_back(walk: Walk, name: str) -> bool:
+    """Ask a near miss for the question on top back, if there was one; a pattern asks."""
+    if name not in walk.run.hunches:
+        return False
+    value = walk.run.hunches[name]
+    rest = {other: kept for other, kept in walk.run.hunches.items() if other != name}
+    walk.run = replace(walk.run, hunches=rest)
+    guess(walk, value)
+    return True
+
+
+def guess(walk: Walk, value: Value) -> None:
+    """Ask "did you mean …?" of the question on top."""
+    question = walk.state().question
+    if question is None:
+        raise RuntimeError("a guess needs a question")
+    run = replace(walk.run, variables={**walk.run.variables, question.into: value})
+    words = walk.words(walk.here(run).shown(question.into))
+    walk.run = replace(walk.run, guess=value, is_standing=True)
+    walk.speak(patterns.GUESS, what=words)
+
+
+def answer(walk: Walk, value: Value) -> str | None:
+    """Take down the answer to the question on top; return where skipping it leads, if set."""
+    question = walk.state().question
+    if question is None:
+        raise RuntimeError(f"{walk.run.script}.{walk.run.state} asks nothing")
+    mark(walk)
+    into = question.into
+    walk.run = replace(
+        walk.run,
+        variables={**walk.run.variables, into: value},
+        hunches={name: kept for name, kept in walk.run.hunches.items() if name != into},
+        heard=walk.run.heard - {into},
+    )
+    return question.skip
+
+
+def mark(walk: Walk) -> None:
+    """Remember where the run on top stands, to come back to it."""
+    here = Mark(walk.run.state, walk.run.variables, walk.profile)
+    walk.run = replace(walk.run, trail=(*walk.run.trail, here)[-limits.LONGEST_TRAIL :])

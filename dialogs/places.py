@@ -1,0 +1,52 @@
+"""Where a message is typed: what it is seen from, and which question waits there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from dialogs import patterns
+from dialogs.insights import View
+from dialogs.library import Library
+from dialogs.questions.asked import Asked
+from dialogs.script import Question, Script, State
+from dialogs.session import Run
+from dialogs.standpoint import Standpoint
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a message is typed: what it is seen from, and the question that waits, if one does."""
+
+    here: Standpoint
+    lang: str
+    question: Question | None = None
+    before: Question | None = None
+    asked: Asked | None = field(default=None)
+    log_script: Script | None = None
+
+
+def place_of(here: Standpoint, state: State) -> Place:
+    """Return the place at *state*, whose question waits."""
+    lang = here.catalog.locale.replace("_", "-")
+    log_script = here.library.log_script
+    if state.question is None:
+        return Place(here, lang, log_script=log_script)
+    before = here.script.find_state(here.run.trail[-1].state) if here.run.trail else None
+    return Place(
+        here,
+        lang,
+        state.question,
+        before.question if before else None,
+        Asked(lang, here.view.today, here.offers(state.question.kind)),
+        log_script,
+    )
+
+
+def resting_place(library: Library, *, lang: str, now: datetime, view: View | None = None) -> Place:
+    """Return the place where no question waits: of a person, or of nobody yet."""
+    locale = lang.replace("-", "_")
+    script = library.scripts[patterns.AT_REST]
+    view = view or View({"locale": locale}, {}, now)
+    here = Standpoint(library, view, script, Run(script.id, script.begin), library.catalog(locale))
+    return Place(here, lang, log_script=library.log_script)

@@ -1,0 +1,237 @@
+"""A typed message: what it means where it is typed, and what is done about it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dialogs import limits, patterns
+from dialogs.asking import guess, mark, say_aside
+from dialogs.controls import do_control, say_where, skip
+from dialogs.going_back import go_back
+from dialogs.interpretation import interpret
+from dialogs.meanings import (
+    Answered,
+    Corrected,
+    Guessed,
+    InDanger,
+    LeftOpen,
+    Logged,
+    Meaning,
+    Missed,
+    Opened,
+    Told,
+    Unsure,
+    Wondered,
+)
+from dialogs.places import Place, place_of, resting_place
+from dialogs.questions.texts import TextQuestion
+from dialogs.session import Held
+from dialogs.stepping import follow, give_answer, settle
+from dialogs.values import Value
+from dialogs.walk import Walk
+
+HELD_WORDS = 4
+"""A first message of fewer words that asks nothing is a greeting, not a story to take up."""
+
+
+def greet(walk: Walk) -> None:
+    """Begin the greeting, unless the first meeting is still going on."""
+    if walk.is_held_up():
+        return
+    talks = [run for run in walk.stack if walk.script(run).kind != "pattern"]
+    walk.begin(Held(patterns.GREETING, {"waiting": walk.title(talks[0])} if talks else {}))
+
+
+def hear(walk: Walk, text: str) -> None:
+    """Take a typed message as what it means here, and do what follows from that."""
+    if walk.is_new and not walk.stack:
+        _meet(walk, text)
+        return
+    if walk.stack and walk.is_idle() and not _still_answers(walk, text):
+        walk.let_go()
+        settle(walk)
+    _apply(walk, interpret(_place(walk), text), text)
+
+
+def _meet(walk: Walk, text: str) -> None:
+    """Say who we are first, but for danger and craving; what a first message told is held."""
+    meaning = interpret(_place(walk), text)
+    walk.begin(Held(patterns.GREETING))
+    if isinstance(meaning, InDanger) or _is_urgent(walk, meaning):
+        _apply(walk, meaning, text)
+        return
+    settle(walk)
+    match meaning:
+        case Opened(wanted=wanted) if wanted.script == patterns.GREETING:
+            return
+        case Told(words=words) if len(words.split()) < HELD_WORDS:
+            return
+        case Missed():
+            return
+        case _:
+            _apply(walk, meaning, text)
+
+
+def _is_urgent(walk: Walk, meaning: Meaning) -> bool:
+    return isinstance(meaning, Opened) and walk.library.scripts[meaning.wanted.script].is_urgent
+
+
+def _place(walk: Walk) -> Place:
+    if walk.stack:
+        return place_of(walk.here(), walk.state())
+    lang = walk.locale.replace("_", "-")
+    return resting_place(walk.library, lang=lang, now=walk.now, view=walk.view())
+
+
+def _still_answers(walk: Walk, text: str) -> bool:
+    """After a long silence only what plainly answers the question is taken for its answer."""
+    question = walk.state().question
+    if question is None or isinstance(question.kind, TextQuestion):
+        return False
+    meaning = interpret(_place(walk), text)
+    return isinstance(meaning, Answered | InDanger) and not question.takes_words
+
+
+def _apply(walk: Walk, meaning: Meaning, text: str) -> None:  # noqa: C901 - one case a meaning
+    match meaning:
+        case InDanger(script=script):
+            walk.begin(Held(script))
+        case Answered(value=value, beside=beside):
+            _answer(walk, value, beside)
+        case LeftOpen():
+            skip(walk)
+        case Guessed(value=value):
+            guess(walk, value)
+        case Corrected(words=words):
+            _correct(walk, words)
+        case Opened(wanted=wanted, rest=rest):
+            _open(walk, wanted, rest)
+        case Logged(wanted=wanted):
+            _log(walk, wanted)
+        case Unsure(offers=offers):
+            walk.speak(patterns.WHICH, offers=offers)
+        case Wondered(words=words):
+            _acknowledge(walk, patterns.QUESTION, words)
+        case Told(words=words):
+            _acknowledge(walk, patterns.TOLD, words)
+        case Missed():
+            _miss(walk, text)
+
+
+def _answer(walk: Walk, value: Value, beside: Held | None) -> None:
+    if beside is not None:
+        walk.hear(beside)
+    give_answer(walk, value)
+
+
+def _acknowledge(walk: Walk, pattern: str, words: str) -> None:
+    if _leave_yielding(walk):
+        _apply(walk, interpret(_place(walk), words), words)
+    elif walk.is_held_up():
+        _hold(walk, Held(pattern, {"words": words}), words)
+    else:
+        walk.speak(pattern, words=words)
+
+
+def _leave_yielding(walk: Walk) -> bool:
+    """Leave a pattern that yields: its question gives way to the one below it."""
+    if not walk.stack or not walk.script().yields:
+        return False
+    walk.stack.pop()
+    if walk.stack:
+        walk.run = replace(walk.run, paused_at=None, guess=None)
+    return True
+
+
+def _miss(walk: Walk, text: str) -> None:
+    if not walk.stack:
+        walk.begin(Held(patterns.AT_REST))
+        return
+    if _leave_yielding(walk):
+        _apply(walk, interpret(_place(walk), text), text)
+        return
+    rung = walk.run.rung + 1
+    walk.run = replace(walk.run, rung=rung)
+    if rung >= limits.LAST_RUNG:
+        say_aside(walk, patterns.UNREAD[-1])
+        give_answer(walk, None)
+        return
+    walk.speak(patterns.UNREAD[rung - 1])
+
+
+# -- what was asked for --------------------------------------------------------------
+
+
+def _open(walk: Walk, wanted: Held, rest: str) -> None:
+    script = walk.library.scripts[wanted.script]
+    if script.control is not None:
+        _control(walk, script.control, rest)
+        return
+    if script.needs_consent and walk.is_held_up():
+        _hold(walk, wanted, walk.words(script.title))
+        return
+    if script.id == patterns.GREETING:
+        greet(walk)
+    else:
+        _leave_yielding(walk)
+        walk.begin(wanted)
+    if rest:
+        _hold_rest(walk, rest)
+
+
+def _hold_rest(walk: Walk, rest: str) -> None:
+    """What followed a command's words is read as well, and waits until the command is done."""
+    match interpret(_place(walk), rest):
+        case InDanger(script=script):
+            walk.begin(Held(script))
+        case Logged(wanted=wanted):
+            walk.hold(wanted)
+        case Opened(wanted=wanted) if walk.library.scripts[wanted.script].control is None:
+            walk.hold(wanted)
+
+
+def _log(walk: Walk, wanted: Held) -> None:
+    if walk.stack and walk.run.script == wanted.script:
+        walk.hear(wanted)
+        _go_on_if_heard(walk)
+    elif walk.is_held_up():
+        _hold(walk, wanted, walk.summary(wanted))
+    else:
+        _leave_yielding(walk)
+        walk.begin(wanted)
+
+
+def _hold(walk: Walk, held: Held, what: str) -> None:
+    walk.hold(held)
+    walk.speak(patterns.HELD, what=what)
+
+
+def _go_on_if_heard(walk: Walk) -> None:
+    """Walk on from the question on top if it was answered meanwhile; else it asks again."""
+    question = walk.state().question
+    if question is not None and question.into in walk.run.heard:
+        mark(walk)
+        follow(walk, walk.state())
+
+
+# -- commands with something behind them ------------------------------------------------
+
+
+def _control(walk: Walk, control: str, rest: str) -> None:
+    if control == "back" and rest:
+        _correct(walk, rest)
+        return
+    do_control(walk, control)
+    if rest:
+        settle(walk)
+        _apply(walk, interpret(_place(walk), rest), rest)
+
+
+def _correct(walk: Walk, words: str) -> None:
+    """Go one question back and take *words* for its answer, if they are one."""
+    earlier = go_back(walk)
+    meaning = interpret(_place(walk), words) if earlier is not None else None
+    if isinstance(meaning, Answered):
+        _answer(walk, meaning.value, meaning.beside)
+    else:
+        say_where(walk, earlier)
