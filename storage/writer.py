@@ -29,6 +29,11 @@ GROUP = 256
 class _Connection(aiosqlite.Connection):
     """A connection that runs a whole function in its thread: one hop, however many statements."""
 
+    def __init__(self, path: Path) -> None:
+        """Name the file; awaiting the connection opens it."""
+        super().__init__(lambda: connect(path), iter_chunk_size=64)
+        self._thread.daemon = True  # a program that dies without closing must not hang instead
+
     async def run(self, work: Work[T]) -> T:
         result: T = await self._execute(work, self._conn)  # type: ignore[no-untyped-call]
         return result
@@ -66,7 +71,7 @@ class Writer:
     @classmethod
     async def open(cls, path: Path) -> Self:
         """Open the file for writing; there must be no other writer."""
-        connection = _Connection(lambda: connect(path), iter_chunk_size=64)
+        connection = _Connection(path)
         try:
             await connection
         except sqlite3.Error as error:

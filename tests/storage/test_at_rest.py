@@ -19,6 +19,7 @@ from storage.files import (
     connect_readonly,
     truncate_wal,
 )
+from storage.sqlite import REWRITTEN_AT_ONCE
 from storage.store import Arrival, Commit, PersonId
 from tests.storage.places import NOW, Place, newcomer, talk
 
@@ -305,3 +306,25 @@ async def test_every_row_of_a_person_goes_with_the_person(place: Place) -> None:
             assert key[2:4] == ("person", "person")
             assert key[6] == "CASCADE"
     assert owned == {"record", "inbox", "outbox", "shown"}
+
+
+def begun(place: Place) -> int:
+    with closing(connect_readonly(place.folder.data)) as data:
+        count: int = data.execute("SELECT count(*) FROM erasure").fetchone()[0]
+    return count
+
+
+async def test_a_large_file_is_written_anew_by_pruning_not_at_each_erasure(place: Place) -> None:
+    async with place.open() as store:
+        bob = await newcomer(store, "tg:bob")
+        large = "x" * REWRITTEN_AT_ONCE
+        await store.commit(Commit(bob, "e1", 0, None, NOW, keep=(("large", large),)))
+        ann = await newcomer(store, "tg:ann")
+        await talk(store, ann, "e2", CANARY)
+        key = pieces(wrapped_key(place, ann))
+        await store.forget(ann, event="bye", now=NOW)
+        assert left_of(key, place) == []
+        assert begun(place) == 1
+        await store.prune(NOW)
+        assert begun(place) == 0
+        assert left_of([bytes.fromhex(ann)], place) == []
