@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -64,21 +63,27 @@ class FactsShape(Shape):
 Short = Mapping[str, Mapping[str, str]]
 
 
-def read_facts(folder: Path) -> tuple[dict[str, Short], list[Finding]]:
-    """Return the short texts by country and name, each by language, and all faults of all files."""
+def read_facts(files: Mapping[str, str]) -> tuple[dict[str, Short], list[Finding]]:
+    """Return the short texts by country and name, each by language, and all faults of all files.
+
+    *files*: what stands in each file, by its name.
+    """
     found: dict[str, Short] = {}
     findings: list[Finding] = []
-    for path in sorted(folder.glob("*.yaml")):
-        facts = _read_file(path, findings)
+    for name, text in files.items():
+        facts = _read_file(name, text, findings)
         if facts is not None:
-            found[facts.country] = {name: dict(words) for name, words in facts.short.items()}
+            short = {
+                line: {str(k): v for k, v in words.items()} for line, words in facts.short.items()
+            }
+            found[facts.country] = short
     if not findings:
-        findings += _missing(found, folder.name)
+        findings += _missing(found)
     return found, findings
 
 
-def _read_file(path: Path, findings: list[Finding]) -> FactsShape | None:
-    source, faults = read_source(f"facts/{path.name}", path.read_text(encoding="utf-8"))
+def _read_file(name: str, text: str, findings: list[Finding]) -> FactsShape | None:
+    source, faults = read_source(name, text)
     findings += faults
     if source is None:
         return None
@@ -86,29 +91,18 @@ def _read_file(path: Path, findings: list[Finding]) -> FactsShape | None:
         return FactsShape.model_validate(source.data)
     except ValidationError as error:
         for fault in error.errors():
-            place = source.place(tuple(p for p in fault["loc"] if isinstance(p, str | int)))
-            findings.append(
-                Finding(
-                    place,
-                    "wrong-fact",
-                    f"{fault['loc'][-1]}: {fault['msg']}",
-                    "See the other countries' files.",
-                )
-            )
+            what = f"{fault['loc'][-1]}: {fault['msg']}"
+            place = source.place(fault["loc"])
+            findings.append(Finding(place, "wrong-fact", what, "See the other countries' files."))
     return None
 
 
-def _missing(found: Mapping[str, Short], folder: str) -> list[Finding]:
-    place = Place(f"{folder}/{UNKNOWN}.yaml")
+def _missing(found: Mapping[str, Short]) -> list[Finding]:
+    place = Place(f"{UNKNOWN}.yaml")
     if UNKNOWN not in found:
         return [Finding(place, "no-lines", "no lines for an unknown country", "Write that file.")]
     return [
-        Finding(
-            Place(f"{folder}/{country}.yaml"),
-            "no-line",
-            f"no short text for {name}",
-            "Write one, or what to do instead.",
-        )
+        Finding(Place(f"{country}.yaml"), "no-line", f"no short text for {name}", "Write one.")
         for country, short in found.items()
         for name in NAMES
         if name not in short and name not in found[UNKNOWN]

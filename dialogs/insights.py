@@ -1,4 +1,4 @@
-"""What follows from a person's records and the hour: pure, typed, named once for scripts and pictures."""
+"""What follows from a person's records and the hour: pure, typed, each named once."""
 
 from __future__ import annotations
 
@@ -27,9 +27,10 @@ PARTS_OF_DAY = ("morning", "afternoon", "evening", "night")
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """All that insights may look at. *now* is aware; *current* is the key of what is being filled in.
+    """All that insights may look at.
 
-    *below* is the script that waits under this one; *is_holding*: something is held for later.
+    *now* is aware; *current* is the key of what is being filled in, *below* the script that
+    waits under this one; *is_holding*: something is held for later.
     """
 
     profile: Mapping[str, Value]
@@ -112,7 +113,7 @@ def _last_craving(view: View) -> Value:
 
 
 def _days_without_use(view: View) -> Value:
-    """Known days without use since the last known use; days nobody filled in are unknown and don't count."""
+    """Count known days without use since the last known use; a day nobody filled in is unknown."""
     known = [record for record in view.checkins() if isinstance(record.fields.get("used"), bool)]
     used = [number for number, record in enumerate(known) if record.fields["used"]]
     return len(known) - 1 - used[-1] if used else None
@@ -161,7 +162,7 @@ def _less_than_usual(view: View, amount: Value) -> Value:
 
 
 def _some(_: View, amount: Value) -> Value:
-    """Whether anything was taken at all; vague words count as something, an open answer stays open."""
+    """Say whether anything was taken; vague words are something, an open answer stays open."""
     if not isinstance(amount, Amount):
         return None
     return amount.vague is not None or any(part.high > 0 for part in amount.parts)

@@ -42,7 +42,7 @@ class Library:
         return self.catalogs.get(locale, DUTCH)
 
     def line(self, country: object, name: str, locale: str) -> Shown:
-        """Return the help line's text for *country* in *locale*, or the one for an unknown country."""
+        """Return a help line's text for *country* in *locale*, or the one for a country unknown."""
         known = self.lines.get(helplines.country_of(country, self.lines), {})
         words = known.get(name) or self.lines[helplines.UNKNOWN][name]
         return Words(words.get(locale.partition("_")[0]) or words["nl"])
@@ -164,6 +164,12 @@ def _read_script(name: str, path: Path, findings: list[Finding]) -> Script | Non
     return script
 
 
+def read_lines(folder: Path = FACTS) -> tuple[dict[str, Short], list[Finding]]:
+    """Return the help lines' short texts by country, and all faults of all files."""
+    files = sorted(folder.glob("*.yaml"))
+    return read_facts({f"facts/{file.name}": file.read_text(encoding="utf-8") for file in files})
+
+
 def _hash(*folders: Path) -> str:
     digest = hashlib.sha256()
     for folder in folders:
@@ -179,7 +185,7 @@ def load_library(scripts_folder: Path = SCRIPTS, facts_folder: Path = FACTS) -> 
     Only the form is judged here; what can be proved beyond it is `dialogs.analysis`.
     """
     scripts, findings = read_scripts(scripts_folder)
-    lines, faults = read_facts(facts_folder)
+    lines, faults = read_lines(facts_folder)
     if findings or faults:
         raise Faults((*findings, *faults))
     return build_library(scripts, lines, _hash(scripts_folder, facts_folder))

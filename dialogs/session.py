@@ -32,7 +32,8 @@ class Run:
 
     *heard*: variables that typed text filled, whose questions are passed over.
     *is_standing*: the question of its state has been asked, and waits.
-    *guess*: the value that is being asked back; *hunches*: near misses for questions to come. *rung*: answers here that could not be read.
+    *guess*: the value that is being asked back; *hunches*: near misses for questions to come.
+    *rung*: answers here that could not be read.
     *started_at*, *paused_at*: UTC, ISO. *loaded*: the kept record as it was when it was read in.
     """
 
@@ -65,10 +66,10 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One person's stack, settings and what waits. *past*: the run that ended last, to go back into.
+    """One person's stack, settings and what waits.
 
-    *prompts* counts unasked messages since the person last wrote; *prompted_on* is the local day of
-    the first of them.
+    *past* is the run that ended last, to go back into. *prompts* counts unasked messages since
+    the person last wrote; *prompted_on* is the local day of the first of them.
     """
 
     nonce: str = ""

@@ -10,7 +10,7 @@ import yaml
 
 from dialogs.findings import Finding, Place
 
-Plain: TypeAlias = str | None | list["Plain"] | dict[str, "Plain"]
+Plain: TypeAlias = str | list["Plain"] | dict[str, "Plain"] | None
 Path: TypeAlias = tuple[str | int, ...]
 
 LONGEST_FILE = 200_000

@@ -142,7 +142,7 @@ class Standpoint:
 
     # -- options --------------------------------------------------------------
 
-    def offers(self, kind: QuestionKind) -> tuple[Offer, ...]:
+    def offers(self, kind: QuestionKind) -> tuple[Offer, ...]:  # noqa: C901 - one case a kind
         """Return the options that are offered for a question of this kind, here and now."""
         match kind:
             case ChoiceQuestion(options=options) | ChoicesQuestion(options=options):

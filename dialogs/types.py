@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 Kind = Literal[
-    "number", "flag", "text", "choice", "choices", "day", "time", "amount", "script", "scripts", "records",
-    "words", "any",
+    "number", "flag", "text", "choice", "choices", "day", "time", "amount", "script", "scripts",
+    "records", "words", "any",
 ]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """A kind of value; for choices also the option ids there are (None: not known, or own words allowed)."""
+    """A kind of value; for choices also the option ids (None: not known, or own words too)."""
 
     kind: Kind
     options: frozenset[str] | None = None
@@ -36,7 +36,8 @@ ANY = Type("any")
 BY_NAME = {
     kind.kind: kind
     for kind in (
-        NUMBER, FLAG, TEXT, CHOICE, CHOICES, DAY, TIME, AMOUNT, SCRIPT, SCRIPTS, RECORDS, WORDS, ANY,
+        NUMBER, FLAG, TEXT, CHOICE, CHOICES, DAY, TIME, AMOUNT, SCRIPT, SCRIPTS, RECORDS, WORDS,
+        ANY,
     )
 }  # fmt: skip
 

@@ -21,19 +21,19 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """How much, as it was said: one part for each unit named, or the vague words kept as they are."""
+    """How much, as it was said: one part for each unit named, or the vague words as they are."""
 
     parts: tuple[Part, ...] = ()
     vague: str | None = None
 
 
-Value: TypeAlias = None | bool | int | float | str | tuple[str, ...] | Amount
+Value: TypeAlias = bool | int | float | str | tuple[str, ...] | Amount | None
 """Days are ISO dates, clock times ``HH:MM``, choices option ids: all text.
 
 None means: asked, and left open.
 """
 
-Json: TypeAlias = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+Json: TypeAlias = bool | int | float | str | list["Json"] | dict[str, "Json"] | None
 
 
 def _plain(number: float) -> int | float:
@@ -41,7 +41,7 @@ def _plain(number: float) -> int | float:
 
 
 def amount_to_json(amount: Amount) -> dict[str, Json]:
-    """Return the published form: ``{"lines": 2}``, ``{"euro": [40, 50]}`` or ``{"vague": words}``."""
+    """Return the published form: ``{"lines": 2}``, ``{"euro": [4, 5]}`` or ``{"vague": words}``."""
     if amount.vague is not None:
         return {"vague": amount.vague}
     return {
@@ -81,10 +81,11 @@ def value_to_json(value: Value) -> Json:
 def value_from_json(data: Json) -> Value:
     """Return the value that *value_to_json* wrote; raise ValueError for anything else."""
     match data:
-        case {"amount": dict() as amount}:
+        case {"amount": dict(amount)}:
             return amount_from_json(amount)
-        case list() as items if all(isinstance(item, str) for item in items):
+        case list(items) if all(isinstance(item, str) for item in items):
             return tuple(str(item) for item in items)
         case None | bool() | int() | float() | str():
             return data
-    raise ValueError("not a value")
+        case _:
+            raise ValueError("not a value")

@@ -41,7 +41,9 @@ NONE = Text("units.none", "niets")
 _NAME = re.compile(r"\{\{|\}\}|\{([a-z_]+)\}")
 
 
-def word(shown: Shown, catalog: Catalog, *, simple: bool = False) -> str:
+def word(  # noqa: C901 - one case a form
+    shown: Shown, catalog: Catalog, *, simple: bool = False
+) -> str:
     """Return *shown* in the catalog's locale."""
     match shown:
         case Text():
@@ -59,8 +61,8 @@ def word(shown: Shown, catalog: Catalog, *, simple: bool = False) -> str:
         case Fragments(parts=parts):
             return ", ".join(word(part, catalog, simple=simple) for part in parts)
         case Message(text=text, values=values):
-            words = {name: word(value, catalog, simple=simple) for name, value in values}
-            return fill(catalog.find(text, simple=simple), words)
+            filled = {name: word(value, catalog, simple=simple) for name, value in values}
+            return fill(catalog.find(text, simple=simple), filled)
 
 
 def fill(sentence: str, words: dict[str, str]) -> str:

@@ -14,7 +14,7 @@ from dialogs.values import Value
 
 @dataclass(frozen=True, slots=True)
 class Choosable:
-    """An option as written: label, what people say for it in any language, and when it is offered."""
+    """An option as written: label, what people say for it, and when it is offered."""
 
     id: str
     label: Text

@@ -27,7 +27,7 @@ class TextQuestion:
 
 
 def clean_words(text: str) -> str:
-    """Return *text* without characters that steer a screen or a writing direction, or can't be written."""
+    """Return *text* without characters that steer a screen or the writing, or can't be written."""
     kept = (
         c for c in text if c == "\n" or (c.isprintable() and not _is_steering(c)) or c == "\u200d"
     )
