@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from dialogs.reading.log import Log
+from dialogs.reading.log import FIELDS, Log
 from dialogs.reading.log_managed import ALL
-from dialogs.reading.readings import Guess, Read, Reading, Vague
-from dialogs.values import Amount, Part, Unit
+from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
+from dialogs.values import Amount, Part
 
 NOW = datetime(2026, 11, 20, 22, 40, tzinfo=ZoneInfo("Europe/Brussels"))
-FIELDS = ("day", "craving", "moment", "time", "used", "amount", "alcohol", "managed")
-_HERE = Path(__file__).parent
-_AMOUNT = re.compile(r"([\d.]+)(?:-([\d.]+))?(lines|grams|euro|glasses)")
+_HERE = Path(__file__).parent / "logs"
+_TOLD = ("told_first.txt", "told_second.txt", "told_third.txt")
+_UNTOLD = ("untold_first.txt", "untold_second.txt", "untold_third.txt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,25 +29,33 @@ class Case:
     free: frozenset[str]
 
 
-def told_cases(lang: str) -> Iterator[Case]:
-    """Yield the cases of log_cases_<lang>.txt."""
-    for line in _lines(f"log_cases_{lang}.txt"):
-        text, _, told = line.rpartition(" => ")
-        words = told.split()
-        free = frozenset(word[1:] for word in words if word.startswith("*"))
-        yield Case(lang, text, dict(_expected(w) for w in words if w[0] != "*"), free)
+def told_cases() -> Iterator[Case]:
+    """Yield the cases of every table of messages that tell of a day."""
+    for name in _TOLD:
+        for lang, line in _lines(name):
+            text, _, expected = line.rpartition(" => ")
+            said = expected.split()
+            free = frozenset(word[1:] for word in said if word.startswith("*"))
+            yield Case(lang, text, _wanted(said, free), free)
 
 
 def untold_cases() -> Iterator[Case]:
     """Yield the messages that tell nothing of a day."""
-    for line in _lines("log_cases_none.txt"):
-        lang, _, text = line.partition(" ")
-        yield Case(lang, text, {}, frozenset())
+    for name in _UNTOLD:
+        for lang, text in _lines(name):
+            yield Case(lang, text, {}, frozenset())
 
 
-def _lines(name: str) -> list[str]:
-    lines = (_HERE / name).read_text(encoding="utf-8").splitlines()
-    return [line for line in lines if line and not line.startswith("# ")]
+def _lines(name: str) -> Iterator[tuple[str, str]]:
+    for line in (_HERE / name).read_text(encoding="utf-8").splitlines():
+        lang, _, rest = line.partition(" ")
+        if lang and lang != "#":
+            yield lang, rest
+
+
+def _wanted(said: Sequence[str], free: frozenset[str]) -> dict[str, str]:
+    wanted = dict(_expected(word) for word in said if not word.startswith("*"))
+    return {name: value for name, value in wanted.items() if name not in free}
 
 
 def _expected(word: str) -> tuple[str, str]:
@@ -68,9 +75,8 @@ def shown(name: str, reading: Reading) -> str:
             return _value(name, value)
         case Guess(value):
             return _value(name, value) + "?"
-        case Vague():
+        case Vague() | Unread():
             return "~"
-    return "unread"
 
 
 def _value(name: str, value: object) -> str:
@@ -90,12 +96,3 @@ def _part(part: Part, *, glasses: bool) -> str:
 def told(log: Log) -> dict[str, str]:
     """Return the fields of *log* as the tables write them."""
     return {name: shown(name, reading) for name, reading in log.items()}
-
-
-def parts(text: str) -> tuple[Part, ...]:
-    """Return the parts an amount of the tables stands for."""
-    found = []
-    for low, high, unit in _AMOUNT.findall(text):
-        name: Unit = unit
-        found.append(Part(name, float(low), float(high or low)))
-    return tuple(found)

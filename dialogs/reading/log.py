@@ -1,0 +1,77 @@
+"""A whole check-in read out of one free message, as people type it at night."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from dialogs.reading.log_clauses import Clause, clauses
+from dialogs.reading.log_cravings import craving
+from dialogs.reading.log_days import told_day
+from dialogs.reading.log_hours import hours
+from dialogs.reading.log_managed import managed
+from dialogs.reading.log_totals import alcohol, amount
+from dialogs.reading.log_use import used
+from dialogs.reading.log_words import marks
+from dialogs.reading.readings import Read, Reading, Vague
+
+FIELDS = ("day", "craving", "moment", "time", "used", "amount", "alcohol", "managed")
+"""What a message can tell, in the order it is asked."""
+
+_FACTS = ("craving", "used", "amount", "alcohol")
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """What one message told of a day: a reading for each field told, nothing for the others."""
+
+    fields: tuple[tuple[str, Reading], ...] = ()
+
+    def get(self, name: str) -> Reading | None:
+        """Return the reading of field *name*, None if it was not told."""
+        return dict(self.fields).get(name)
+
+    def items(self) -> Iterator[tuple[str, Reading]]:
+        """Yield each told field with its reading."""
+        return iter(self.fields)
+
+    @property
+    def is_told(self) -> bool:
+        """Whether there is a solid fact about craving, use or alcohol of a day."""
+        told = dict(self.fields)
+        if "day" not in told and isinstance(told.get("craving"), Vague):
+            del told["craving"]
+        return any(name in told for name in _FACTS)
+
+
+def read_log(text: str, *, lang: str, now: datetime) -> Log:
+    """Read what *text* tells of a day: own facts, not questions, plans, others or long ago."""
+    told = clauses(marks(text, lang))
+    day, told = told_day(told, now.date(), lang)
+    facts = _facts(told, dated=day is not None)
+    if not facts:
+        return Log((("day", day),) if day else ())
+    found = facts | hours(told) | _managed(told) | ({"day": day} if day else {})
+    return Log(tuple((name, found[name]) for name in FIELDS if name in found))
+
+
+def _facts(told: Sequence[Clause], *, dated: bool) -> dict[str, Reading]:
+    found: dict[str, Reading] = {}
+    use = used(told)
+    found |= {"used": Read(use)} if use is not None else {}
+    found |= {name: reading for name, reading in _amounts(told, use=use) if reading}
+    level = craving(told)
+    if level and (level.sure or found or dated):
+        found = {"craving": level.reading, **found}
+    return found
+
+
+def _amounts(told: Sequence[Clause], *, use: bool | None) -> Iterator[tuple[str, Reading | None]]:
+    yield "amount", amount(told) if use else None
+    yield "alcohol", alcohol(told)
+
+
+def _managed(told: Sequence[Clause]) -> dict[str, Reading]:
+    ids = managed(told)
+    return {"managed": Read(ids)} if ids else {}
