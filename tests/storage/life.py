@@ -49,7 +49,7 @@ class Outside:
 
     def updates(self, count: int) -> Iterator[list[int]]:
         """Hand out what is not acknowledged, some at a time."""
-        left = [update for update in range(count) if update not in self.acknowledged()]
+        left = sorted(set(range(count)) - self.acknowledged())
         for at in range(0, len(left), CHUNK):
             yield left[at : at + CHUNK]
 

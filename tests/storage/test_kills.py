@@ -79,6 +79,7 @@ async def test_killed_at_random_nothing_is_lost_or_repeated(place: Place) -> Non
     for _ in range(kills):
         assert live_for(place, dice.uniform(0.0, 0.15)) == -signal.SIGKILL
     count = max(Outside(place.root).acknowledged()) + 20
+    assert count > kills, "killed before it had lived"
     live_to_the_end(place, count)
     await assert_whole(place, count, kills)
 
