@@ -71,14 +71,23 @@ def _without_amount(
     refused = why_not(tokens, lang)
     if refused == "refuses":
         return Unread(refused)
-    bare = [m for m in measures if m.unit is None and not m.vague]
+    bare = [m for m in measures if m.unit is None and not m.vague and not m.factor]
     if bare and bare[-1].high == 0:
         return Read(Amount((Part(units[0], 0.0, 0.0),)))
     if bare:
         return _bare(bare, units)
-    if any(m.vague and m.unit in {None, *units} for m in measures):
+    if "lines" in units and _snorted(measures, tokens, lang):
+        times = [m for m in measures if m.factor]
+        return Guess(Amount((Part("lines", times[0].low, times[0].high),)), "times")
+    if not refused and any(m.vague and m.unit in {None, *units} for m in measures):
         return Vague(own_words(text))
     return _in_words(text, tokens, measures, refused, lang, units)
+
+
+def _snorted(measures: Sequence[Measure], tokens: Sequence[Token], lang: str) -> bool:
+    """Return whether "3 keer gesnoven" is all that was said."""
+    verbs = {piece.first for piece in lexicon(lang, "snorted").pieces(tokens)}
+    return any(m.factor and m.low > 0 and {m.last, m.last + 1} & verbs for m in measures)
 
 
 def _bare(bare: Sequence[Measure], units: tuple[Unit, ...]) -> Reading:

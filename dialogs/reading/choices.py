@@ -15,7 +15,7 @@ from dialogs.reading.counts import counts
 from dialogs.reading.readings import Guess, Read, Reading, Unread
 from dialogs.reading.refusals import why_not
 from dialogs.reading.vocabulary import entries, lexicon
-from dialogs.reading.words import Token, close, normalise, split
+from dialogs.reading.words import Token, close, normalise, split, word_set
 from dialogs.reading.yes_no import read_yes_no
 
 _PHRASE_WORDS = 8
@@ -146,9 +146,9 @@ def _numbered(text: str, options: Sequence[Option], lang: str) -> list[Option]:
     return [options[number - 1] for number in dict.fromkeys(chosen)]
 
 
-_FILLERS = frozenset(
+_FILLERS = word_set(
     "de het den nummer nr optie keuze antwoord number option le la numero the en and et of a plus"
-    " is voor mij die dat doe maar e x".split()
+    " is voor mij die dat doe maar e x"
 )
 
 
@@ -193,9 +193,9 @@ def _same(word: str, target: str, *, strict: bool) -> bool:
     return stem or (word[0] == target[0] and close(word, target))
 
 
-_STOP = frozenset(
+_STOP = word_set(
     "de het een den t mijn men m n of en in op met bij van te aan voor ik was ben heb mij me je"
-    " the a an my with at in on or and le la les un une mon ma mes avec chez au en dans ou et".split()
+    " the a an my with at in on or and le la les un une mon ma mes avec chez au en dans ou et"
 )
 
 
@@ -239,5 +239,5 @@ def _denied(words: Sequence[str], match: _Match, lang: str) -> bool:
     return after[:1] in (("niet",), ("nie",), ("not",)) and "maar" not in before
 
 
-_NOT = frozenset("niet nie ni geen zonder niets not no never without pas sans jamais nooit".split())
-_TURN = frozenset(["maar", ",", "wel", "en", "but", "mais"])
+_NOT = word_set("niet nie ni geen zonder niets not no never without pas sans jamais nooit")
+_TURN = word_set("maar , wel en but mais")

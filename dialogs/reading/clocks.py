@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from dialogs.reading.counts import Count, counts
 from dialogs.reading.vocabulary import Piece, base, lexicon
-from dialogs.reading.words import Token
+from dialogs.reading.words import Token, word_set
 
 DAY = 24 * 60
 HALF_DAY = 12 * 60
@@ -35,7 +35,7 @@ _LETTERS = {
 _PARTS = ("morning", "afternoon", "evening", "night", "am", "pm")
 _DIGITAL = re.compile(
     r"(?<![\d.,/-])(?P<hour>\d{1,2})"
-    r"(?P<mark>\s?[:;]\s?|\.|,|\s?(?:u|h|uur|heures|heure)(?:\s?[:.])?\s?|-(?=\d\d\s?u))"
+    r"(?P<mark>\s?[:;]\s?|\.|,|\s?(?:u|h|uur|heures|heure)(?:\s?[:.])?\s?)"
     r"(?P<minute>\d{1,2})(?![\d,/]|\.\d|\s?(?:lijn|gram|euro|pint))"
     r"(?P<unit>\s?(?:u|uur|h|hr)\b)?"
 )
@@ -172,11 +172,11 @@ _RULES: Mapping[str, _Rule | None] = {
     r"QAX": lambda s: (15, s[-1]),
     r"nM?BX": lambda s: (DAY - int(s[0].value), s[-1]),
     r"nM?AX": lambda s: (int(s[0].value), s[-1]),
-    r"[nX]U&H|YU?&H|[ne]U&H": lambda s: (_past(_named(s[0]), 30), _named(s[0])),
+    r"[neX]U&e?H|YU?&H": lambda s: (_past(_named(s[0]), 30), _named(s[0])),
     r"[neYX]U?&Q": lambda s: (_past(_named(s[0]), 15), _named(s[0])),
     r"[neYX]U?BQ": lambda s: (_past(_named(s[0]), -15), _named(s[0])),
     r"[ne]UBn": lambda s: (_past(s[0], -s[-1].value), s[0]),
-    r"[ne]U&?n(?:M|U)?": lambda s: (_past(s[0], _last_n(s).value), s[0]),
+    r"[ne]U&?n(?!U)M?": lambda s: (_past(s[0], _last_n(s).value), s[0]),
     r"nM?BnU?": lambda s: (_past(_last_n(s), -s[0].value), _last_n(s)),
     r"nM?AnU?": lambda s: (_past(_last_n(s), s[0].value), _last_n(s)),
     r"nM?[B](?:e)U?": lambda s: (_past(_last_n(s), -s[0].value), _last_n(s)),
@@ -188,22 +188,7 @@ _RULES: Mapping[str, _Rule | None] = {
     r"[ne]U?[ap]|[ne]U": lambda s: (_hour(s[0]), s[0]),
 }
 _PATTERN = re.compile("|".join(f"(?P<r{i}>{rule})" for i, rule in enumerate(_RULES)))
-_ENGLISH_HOURS = frozenset(
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-    ]
-)
+_ENGLISH_HOURS = word_set("one two three four five six seven eight nine ten eleven twelve")
 
 
 def _last_n(signs: Sequence[_Sign]) -> _Sign:
@@ -231,8 +216,27 @@ def _said(signs: tuple[_Sign, ...], tokens: Sequence[Token], lang: str) -> list[
             minutes = (minutes + 60) % DAY
         fixed = hour.value > 12 or hour.padded or hour.value == 0
         found.append(Clock(minutes, part[0].first, part[-1].last, fixed=fixed))
-    bare = [_bare(s) for i, s in enumerate(signs) if i not in used and _may_be_hour(text, i)]
-    return found + bare
+    return found + _bares(signs, text, used)
+
+
+def _bares(signs: Sequence[_Sign], text: str, used: set[int]) -> list[Clock]:
+    """Return the bare numbers as hours; "acht vijftien" and "21 30" as hour and minutes."""
+    found: list[Clock] = []
+    at = 0
+    while at < len(signs):
+        pair = signs[at : at + 2]
+        if text[at : at + 2] == "nn" and not {at, at + 1} & used and _is_pair(*pair):
+            minutes = int(pair[0].value * 60 + pair[1].value) % DAY
+            found.append(Clock(minutes, pair[0].first, pair[1].last, fixed=pair[0].value > 12))
+            at += 1
+        elif at not in used and _may_be_hour(text, at):
+            found.append(_bare(signs[at]))
+        at += 1
+    return found
+
+
+def _is_pair(hour: _Sign, minute: _Sign) -> bool:
+    return hour.value <= 24 and 10 <= minute.value <= 59 and minute.value == int(minute.value)
 
 
 def _is_english(hour: _Sign, tokens: Sequence[Token], lang: str) -> bool:
@@ -250,7 +254,7 @@ def _is_stretch(part: Sequence[_Sign], tokens: Sequence[Token]) -> bool:
 
 
 def _may_be_hour(text: str, at: int) -> bool:
-    return text[at] == "n" and text[at + 1 : at + 2] not in {"M"}
+    return text[at] == "n" and text[at + 1 : at + 2] != "M"
 
 
 def _bare(sign: _Sign) -> Clock:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from dialogs.reading.vocabulary import Lexicon, Piece, all_nearest, entries, known_words, lexicon
-from dialogs.reading.words import Token, slips, unstretched
+from dialogs.reading.words import Token, slips, unstretched, word_set
 
-_SUFFIXES = frozenset(["je", "tje", "jes", "tjes", "en", "ke", "kes", "tjen", "tal"])
-_ORDINALS = frozenset(["e", "de", "ste", "st", "nd", "rd", "th", "eme", "er", "ere"])
+_SUFFIXES = word_set("je tje jes tjes en ke kes tjen tal")
+_ORDINALS = word_set("e de ste st nd rd th eme er ere")
 _TEXT_SPEAK = {
     ("w", "8"),
     ("m", "8"),
@@ -127,9 +127,9 @@ class _Counter:
         if self.plain(at - 1) == "{" and self.plain(at + 1) == "}":
             return None  # a template sign, not an answer
         over = self.plain(at + 2)
-        if self.plain(at + 1) == "/" and over in {"2", "3", "4", "8"} and first in {"1", "2", "3"}:
-            if float(first) < float(over) and self.plain(at + 3) != "/":
-                return Count(float(first) / float(over), at, at + 3)
+        over = over if self.plain(at + 1) == "/" and self.plain(at + 3) != "/" else ""
+        if over in {"2", "3", "4", "8"} and first in {"1", "2", "3"} and first < over:
+            return Count(float(first) / float(over), at, at + 3)
         return self._suffixed(Count(digits(first), at, at + 1))
 
     def _suffixed(self, count: Count) -> Count:
@@ -247,21 +247,27 @@ class _Counter:
         return replace(count, value=-count.value, first=before) if bare and before >= 0 else count
 
 
+_TENS = frozenset([20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0])
+
+
 def _joined(total: float, more: float, *, plus: bool) -> float | None:
+    """Return what two number words are together, None if they are two numbers."""
     if plus:
-        if 0 < total < 10 and more in {20, 30, 40, 50, 60, 70, 80, 90}:
-            return total + more
-        if total in {20, 30, 40, 50, 60, 70} and more in {1, 11}:
-            return total + more
-        return total + more if total % 100 == 0 and 0 < more < 100 and total else None
+        return _joined_by_and(total, more)
     if more in {100, 1000} and 0 < total < more:
         return total * more
-    if total in {20, 30, 40, 50, 60, 70, 80, 90} and more in range(1, 10):
-        return total + more
-    if total in {60, 80} and more in range(10, 20):
-        return total + more
-    if total >= 100 and total % 100 == 0 and 0 < more < 100:
-        return total + more
-    if total >= 1000 and total % 1000 == 0 and 0 < more < 1000:
-        return total + more
-    return None
+    tail = total in _TENS and more in range(1, 10)
+    tail = tail or (total in {60, 80} and more in range(10, 20))
+    tail = tail or _is_round(total, 100, more) or _is_round(total, 1000, more)
+    return total + more if tail else None
+
+
+def _joined_by_and(total: float, more: float) -> float | None:
+    """Een en twintig; vingt et un; honderd en vijf."""
+    tail = 0 < total < 10 and more in _TENS
+    tail = tail or (total in _TENS and more in {1, 11})
+    return total + more if tail or _is_round(total, 100, more) else None
+
+
+def _is_round(total: float, size: int, more: float) -> bool:
+    return total >= size and total % size == 0 and 0 < more < size

@@ -9,7 +9,7 @@ from dialogs.reading.clocks import find_clocks
 from dialogs.reading.numbers import Number, numbers
 from dialogs.reading.sums import Measure, joined
 from dialogs.reading.vocabulary import Piece, lexicon
-from dialogs.reading.words import Token
+from dialogs.reading.words import Token, word_set
 from dialogs.values import Unit
 
 _UNITS: dict[str, tuple[Unit, float]] = {
@@ -27,35 +27,13 @@ _OTHER = ("bottle", "packet", "bill", "span")
 _SIZED = frozenset(["half_gram", "quarter_gram", "note"])
 _NOTE_ENDS = frozenset(["je", "tje", "jes", "tjes", "ke"])
 _NOTES = frozenset([5.0, 10.0, 20.0, 50.0, 100.0])
-_LESS = ("just_under", "less_than", "none_of")
+_LESS = ("just_under", "less_than", "none_of", "about")
 _OR = frozenset(["of", "oft", "or", "ou"])
-_STOP = frozenset(
-    [
-        "en",
-        "of",
-        "om",
-        "voor",
-        "dan",
-        "nog",
-        "a",
-        "tot",
-        "met",
-        "in",
-        "op",
-        "per",
-        "and",
-        "or",
-        "et",
-        "ou",
-        "for",
-        "at",
-        "pour",
-        "plus",
-    ]
+_STOP = word_set(
+    "en of om voor dan nog a tot met in op per and or et ou for at pour plus bij na tegen rond was"
+    " maar ook al niet geen wel de het ik heb had ipv van sinds tijdens later daarna toen dus"
 )
-_LONELY = frozenset(
-    ["gr", "g", "gs", "e", "eu", "l", "u", "h", "x", "bal", "rug", "piek", "pils", "bak"]
-)
+_LONELY = word_set("gr g gs e eu l u h x bal rug piek pils bak")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +73,7 @@ class _Measures:
 
     def _is_time(self, number: Number) -> bool:
         thing = self._thing_after(number.last)
-        after_om = self.tokens[number.first - 1].plain in {"om"} and number.first > 0
+        after_om = self.tokens[number.first - 1].plain == "om" and number.first > 0
         return (number.first in self.times or after_om) and (thing is None or thing.kind == "span")
 
     def _is_article(self, number: Number) -> bool:
@@ -112,8 +90,9 @@ class _Measures:
         used = {at for m in measured for at in range(m.first, m.last)}
         alone = [self._alone(t) for t in self.things.values() if t.first not in used]
         found = sorted([*measured, *(m for m in alone if m)], key=lambda m: m.first)
-        kept = [m for m in self._multiplied(found) if not m.factor]
-        return joined(self.tokens, kept, self.lang)
+        found = self._multiplied(found)
+        kept = joined(self.tokens, [m for m in found if not m.factor], self.lang)
+        return (*kept, *(m for m in found if m.factor))
 
     def _thing_after(self, at: int) -> _Thing | None:
         """Return what is counted at *at*, or after one or two words like "dikke"."""
@@ -156,6 +135,8 @@ class _Measures:
             return Measure(unit, low, high, first, last, half=_is_half(number))
         if thing.kind in {"packet", "bill"} and thing.last <= first:
             first = first if thing.first in self.stops else thing.first
+            if thing.kind == "packet" and high < 5:
+                return Measure("grams", low, high, first, last, doubt="unit_guessed")
             return Measure("euro", low, high, first, last)
         first, last = min(first, thing.first), max(last, thing.last)
         if thing.unit is None:
@@ -177,7 +158,7 @@ class _Measures:
     def _alone(self, thing: _Thing) -> Measure | None:
         """Return a thing without a number: "tientje" is ten, "lijntje" one at a guess."""
         hint = next((self.less[at] for at in (thing.first, thing.first - 1) if at in self.less), "")
-        if hint in {"none_of", "just_under"} and thing.kind != "span":
+        if hint in {"none_of", "just_under", "about"} and thing.kind != "span" and thing.unit:
             size = 0.0 if hint == "none_of" else thing.size
             return Measure(thing.unit, size, size, thing.first, thing.last)
         if thing.kind == "span" or self.tokens[thing.first].plain in _LONELY:
@@ -220,7 +201,7 @@ def _is_factor(tokens: Sequence[Token], before: Measure, measure: Measure, times
 
 
 def _is_half(number: Number) -> bool:
-    return number.low == number.high and number.low in {0.5, 1.5} and number.word
+    return number.low == number.high and number.low in {0.25, 0.5, 1.5} and number.word
 
 
 def _as_counted(

@@ -6,15 +6,15 @@ from collections.abc import Mapping
 
 _UNITS = {
     1: "een eentje eene ien eentjen",
-    2: "twee twie twej tweetje tweetjes tweeen tweeje",
-    3: "drie drij dri drietje drietjes drieen drieje",
+    2: "twee twie twej tweetje tweetjes tweeen tweeje twe",
+    3: "drie drij dri drietje drietjes drieen drieje dire dreie",
     4: "vier viere vieren viertje viertjes",
-    5: "vijf vijve vijven vuuf vief vijfje vijfjes vaif veif",
-    6: "zes zesse zessen zesje zesjes",
-    7: "zeven zeuven zeve zevene zevenen zeventje zeventjes zeuve",
+    5: "vijf vijve vijven vuuf vief vijfje vijfjes vaif veif vyf vijv vif",
+    6: "zes zesse zessen zesje zesjes zese zesn",
+    7: "zeven zeuven zeve zevene zevenen zeventje zeventjes zeuve zevn zven",
     8: "acht achte achten achtje achtjes",
-    9: "negen neuge neugen nege negene negenen negentje negentjes neege",
-    10: "tien tiene tienen tientje",
+    9: "negen neuge neugen nege negene negenen negentje negentjes neege negn",
+    10: "tien tiene tienen tientje tiem",
     11: "elf elve elven ellef elfje",
     12: "twaalf twaalve twaalven twalf twaalef twaalfje",
     13: "dertien dertiene",
@@ -41,7 +41,7 @@ _HALVED |= {9: "negen", 10: "tien"}
 
 
 def _rows() -> dict[str, float]:
-    rows: dict[str, float] = {"nul": 0, "zero": 0, "nulletje": 0, "nulleke": 0}
+    rows: dict[str, float] = {"nul": 0, "zero": 0, "nulletje": 0, "nulleke": 0, "null": 0}
     for value, spellings in (_UNITS | _TENS).items():
         rows |= dict.fromkeys(spellings.split(), float(value))
     for ten, spellings in _TENS.items():
@@ -62,9 +62,9 @@ WORDS: Mapping[str, str] = {
     "number": _table(_rows()),
     "article": "een|ene|ne|nen|n|eene",
     "half": "half|halve|halven|halfe|halv|een halve|een half|n halve|nen halve|ne halve",
-    "one_and_half": "anderhalf=1.5|anderhalve=1.5|ander halve=1.5|ander half=1.5"
-    "|anderalf=1.5|anderalve=1.5|anderhalven=1.5|onderhalf=1.5"
-    "|driekwart=0.75|drie kwart=0.75|3 kwart=0.75|drie vierde=0.75",
+    "one_and_half": "anderhalf=1.5|anderhalve=1.5|ander halve=1.5|ander half=1.5|anderalf=1.5"
+    "|anderalve=1.5|anderhalven=1.5|onderhalf=1.5|driekwart=0.75|drie kwart=0.75|3 kwart=0.75"
+    "|drie vierde=0.75",
     "quarter": "kwart|een kwart|kwartje|een kwartje|kwarts|kwrt",
     "and_half": "en half|en een half|en een halve|en n half|en n halve|en halve|en halven",
     "and": "en",
@@ -80,8 +80,9 @@ WORDS: Mapping[str, str] = {
     "|net niet|iets meer dan|iets minder dan|iets van|denk|minstens|zeker|max|maximum|maximaal"
     "|hooguit|hoogstens|ten hoogste|minimum|minimaal|op zijn minst|tot",
     "just_under": "net geen|net niet|nog net geen",
-    "take_back": "nee|neen|neh|nie|niet|wacht|w8|sorry|oeps|correctie|bedoel|eigenlijk|toch|eh|euh"
-    "|uh|uhm|ehm|ehh|uhh|liever|eerder|pardon|ik bedoel|of nee|nope|neeje|ofnee|vergis|verkeerd"
-    "|fout|typo|foutje|hmm|hm|verbetering|moet zijn|wachtwacht|srry|srr|sry|nah|maar nee",
+    "take_back": "nee|neen|neh|nie|niet|wacht|w8|sorry|oeps|correctie|bedoel|eigenlijk|toch|eh"
+    "|euh|uh|uhm|ehm|ehh|uhh|liever|eerder|pardon|ik bedoel|of nee|nope|neeje|ofnee|vergis"
+    "|verkeerd|fout|typo|foutje|hmm|hm|verbetering|moet zijn|wachtwacht|srry|srr|sry|nah"
+    "|maar nee",
     "ordinal_end": "e|de|ste|en",
 }

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from dialogs.reading.counts import Count, counts
 from dialogs.reading.vocabulary import Piece, lexicon
-from dialogs.reading.words import Token, normalise, split
+from dialogs.reading.words import Token, normalise, split, word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def numbers(tokens: Sequence[Token], lang: str) -> tuple[Number, ...]:
 
 
 def _only_article(tokens: Sequence[Token], number: Number, found: Sequence[Number]) -> bool:
-    """ "een 7", "een dikke 7", "een gram of 2": an article with a number after it is no number."""
+    """Return whether *number* is only the "een" of "een 7", "een dikke 7" or "een gram of 2"."""
     if not number.article:
         return False
     if any(other.first <= number.first < other.last for other in found if not other.article):
@@ -78,7 +78,7 @@ def _only_article(tokens: Sequence[Token], number: Number, found: Sequence[Numbe
 
 
 _OR = frozenset(["of", "oft", "or", "ou"])
-_STOPS = frozenset([",", ".", "en", "and", "et", "+", "dan"])
+_STOPS = word_set(", . en and et + dan")
 
 
 def _hints(tokens: Sequence[Token], lang: str) -> tuple[Piece, ...]:
@@ -152,11 +152,11 @@ def _tied(
     return not [word for word in rest if word not in _SKIPPED]
 
 
-_SKIPPED = frozenset(["de", "den", "zon", "eerder", ",", "wel", "misschien", "'", "?", "max", "-"])
+_SKIPPED = word_set("de den zon eerder , wel misschien ' ? max -")
 
 
 def _neighbours(low: Count, high: Count) -> bool:
-    """ "twee drie", "veertig vijftig": said in one breath, one step apart."""
+    """Return whether these are one step apart, as in "twee drie" or "veertig vijftig"."""
     step = high.value - low.value
     if low.value >= 10 and low.value % 10 == 0:
         return step == 10

@@ -16,7 +16,7 @@ from dialogs.reading.numbers import Number, numbers, settled
 from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
 from dialogs.reading.refusals import why_not
 from dialogs.reading.vocabulary import lexicon
-from dialogs.reading.words import Token, normalise, own_words, split
+from dialogs.reading.words import Token, normalise, own_words, split, word_set
 
 _COUNTED = (
     "line",
@@ -39,7 +39,7 @@ def read_scale(text: str, *, lang: str, low: int = 0, high: int = 10) -> Reading
     """Read an int from *low* to *high*; words for much or little without a number stay vague."""
     normal = normalise(text)
     tokens = split(normal)
-    found = _candidates(normal, tokens, lang, low, high)
+    found = _candidates(normal, tokens, lang)
     if not found:
         return _in_words(text, tokens, lang, low, high)
     found = _pointed_out(tokens, found, lang)
@@ -72,9 +72,7 @@ def _checked(value: float, doubt: str | None, low: int, high: int) -> Reading:
     return Guess(whole, doubt) if doubt else Read(whole)
 
 
-def _candidates(
-    normal: str, tokens: Sequence[Token], lang: str, low: int, high: int
-) -> tuple[Number, ...]:
+def _candidates(normal: str, tokens: Sequence[Token], lang: str) -> tuple[Number, ...]:
     """Return the numbers that may be the answer, those taken back left out."""
     clocks = find_clocks(normal, tokens, lang)
     times = {at for clock in clocks for at in range(clock.first, clock.last)}
@@ -86,6 +84,7 @@ def _candidates(
         if n.first not in times and not frame & {n.first, n.first - 1}
     ]
     plain = [n for n in said if not _counts(tokens, n, things) and not _is_denominator(tokens, n)]
+    plain = [n for n in plain if not (n.word and n.low == n.high == 0.5)]
     plain = [n for n in plain if not n.article or len(tokens) == 1 or _is_one(tokens, n)]
     return settled(tokens, plain, lang)
 
@@ -96,9 +95,7 @@ def _is_one(tokens: Sequence[Token], number: Number) -> bool:
     return all(not token.plain.isalpha() or token.plain in _FILLERS for token in rest)
 
 
-_FILLERS = frozenset(
-    "denk ik hoor ofzo euh eh goh maar of zo nu vandaag tis t is op tien max".split()
-)
+_FILLERS = word_set("denk ik hoor ofzo euh eh goh maar of zo nu vandaag tis t is op tien max")
 
 
 def _apart(tokens: Sequence[Token], number: Number) -> Number:
@@ -125,9 +122,11 @@ def _counts(tokens: Sequence[Token], number: Number, things: set[int]) -> bool:
 
 _CALLED = frozenset(["man", "gasten", "maten", "mannen", "kerels"])  # "een 9 man"
 _WITH = frozenset(["met", "onder", "voor", "tegen"])
-_LINKS = frozenset(
+_LINKS = word_set(
     "maar en of denk ik na voor om want dus door met op van in nu ofzo hoor zin zo als was omdat"
-    " sinds bij per tot wel ondanks een and or with after but et ou".split()
+    " sinds bij per tot wel ondanks een and or with after but et ou tegen rond tijdens s de het"
+    " mijn is heb had ga vandaag gisteren dan ook al niet nog gehad gedaan gebruikt zonder over"
+    " naar uit toen terwijl vanaf geen vanavond op op"
 )
 
 
@@ -143,7 +142,7 @@ def _out_of(tokens: Sequence[Token], number: Number) -> tuple[float, int] | None
     while skipped < len(words) and words[skipped] in {"de", "of", "den", "ten"}:
         skipped += 1
     rest = [n for n in numbers(tokens[at + skipped :], "nl") if n.first == 0]
-    if not rest or rest[0].low < 5 or rest[0].low < number.high and rest[0].low != 10:
+    if not rest or rest[0].low < 5 or (rest[0].low < number.high and rest[0].low != 10):
         return None
     return (rest[0].low, at + skipped)
 

@@ -46,12 +46,14 @@ def joined(tokens: Sequence[Token], measures: Sequence[Measure], lang: str) -> t
 
 def _link(tokens: Sequence[Token], before: Measure, after: Measure, lang: str) -> str:
     between = range(before.last, after.first)
-    pieces = lexicon(lang, "regret", "plus", "take_back", "either").pieces(tokens)
+    pieces = lexicon(lang, "instead", "regret", "plus", "take_back", "either").pieces(tokens)
     kinds = {piece.kind for piece in pieces if piece.first in between}
-    for kind in ("regret", "plus", "take_back"):
+    if [tokens[at].plain for at in between] == ["-"] and before.high < after.low:
+        return "either"
+    for kind in ("instead", "regret", "plus", "take_back"):
         if kind in kinds:
             return kind
-    if "either" in kinds and len(between) <= 2:
+    if "either" in kinds and len(between) <= 4:
         return "either"
     return "and" if {tokens[at].plain for at in between} & _AND else "apart"
 
@@ -62,6 +64,8 @@ def _linked(before: Measure, after: Measure, how: str) -> list[Measure]:
     unit = before.unit or after.unit
     if not same and not lent:
         return [before, after]
+    if how == "instead":
+        return [replace(before, unit=unit)]
     if how in {"regret", "take_back"}:
         return [replace(after, unit=unit)]
     if how == "either":

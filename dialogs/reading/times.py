@@ -71,7 +71,8 @@ def _is_late(early: int, part: str | None, *, evening: bool) -> bool:
             return early >= 9 * 60
         case "pm":
             return True
-    return early >= 60 if evening else early < 60
+        case _:
+            return early >= 60 if evening else early < 60
 
 
 def _meant(tokens: Sequence[Token], found: Sequence[Clock], lang: str) -> tuple[Clock, ...]:

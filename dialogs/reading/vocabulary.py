@@ -14,7 +14,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from dialogs.reading import en, fr, nl, nl_amounts, nl_common, nl_numbers, nl_times, nl_yes_no
-from dialogs.reading.words import Token, allowed_slips, unstretched
+from dialogs.reading.words import Token, allowed_slips, swapped, unstretched, word_set
 
 _TABLES: Mapping[str, Sequence[Mapping[str, str]]] = {
     "nl": (
@@ -28,9 +28,9 @@ _TABLES: Mapping[str, Sequence[Mapping[str, str]]] = {
     "en": (en.WORDS,),
     "fr": (fr.WORDS,),
 }
-_AS_SPELLED = frozenset(
-    "filler span plus either upto about vague_time past_day since somewhat level between implied_yes"
-    " article worth spent clock_lead vague_day several bottle nothing_at_all".split()
+_AS_SPELLED = word_set(
+    "filler span plus either upto about vague_time past_day since somewhat level between"
+    " implied_yes article worth spent clock_lead vague_day several bottle nothing_at_all"
 )
 """Kinds of small, common words: too many other words are one slip away from them."""
 
@@ -89,7 +89,7 @@ class Lexicon:
     def _nearest(self, word: str) -> str:
         if word in known_words():
             return word
-        for spelling in unstretched(word):
+        for spelling in (*unstretched(word), *swapped(word)):
             if spelling in self.words:
                 return spelling
         near = all_nearest(word, self.slipped)

@@ -30,7 +30,9 @@ _SKIN_TONES = re.compile("[\U0001f3fb-\U0001f3ff\ufe0e\ufe0f]")
 _LONG_RUN = re.compile(r"([^\W\d_])\1{3,}")
 _RUN = re.compile(r"([^\W\d_])\1{2,}")
 _SPACE = re.compile(r"\s+")
+_HOURS = "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
 _TOKEN = re.compile(
+    rf"half(?=(?:{_HOURS})(?![^\W\d_]))|kwart(?=(?:voor|over|na)(?![^\W\d_]))|"
     r"\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d.])|\d+(?:[.,]\d+)?|(?<![\w.,])[.,]\d+"
     r"|'?[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]|_"
 )
@@ -97,6 +99,15 @@ def unstretched(word: str) -> tuple[str, ...]:
     return _RUN.sub(r"\1\1", word), _RUN.sub(r"\1", word)
 
 
+def swapped(word: str) -> tuple[str, ...]:
+    """Return the four-letter words that *word* is with two letters swapped, or one doubled."""
+    if len(word) == 4:
+        return tuple(word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(3))
+    if len(word) == 5:
+        return tuple(word[:at] + word[at + 1 :] for at in range(4) if word[at] == word[at + 1])
+    return ()
+
+
 def slips(word: str, target: str) -> int:
     """Return how many letters are wrong, missing, too many or swapped; 3 stands for more."""
     return int(OSA.distance(word, target, score_cutoff=2))
@@ -107,6 +118,11 @@ def allowed_slips(target: str) -> int:
     if len(target) < 4:
         return 0
     return 1 if len(target) < 9 else 2
+
+
+def word_set(row: str) -> frozenset[str]:
+    """Return the words of *row*, parted by spaces."""
+    return frozenset(row.split())
 
 
 def own_words(text: str, limit: int = 200) -> str:

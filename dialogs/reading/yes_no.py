@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
 from dialogs.reading.refusals import why_not
 from dialogs.reading.vocabulary import Piece, lexicon
-from dialogs.reading.words import Token, normalise, own_words, split
+from dialogs.reading.words import Token, normalise, own_words, split, word_set
 
 _KINDS = (
     "double_no",
@@ -44,7 +44,7 @@ _SIDES = {
 _DOUBTFUL = {"likely_yes": "likely", "likely_no": "likely", "double_no": "double_negation"}
 _CORE = frozenset(["core_yes", "core_no"])
 _DONE = frozenset(["wel_done", "not_done"])
-_SO = frozenset(["dus", ",", ".", ":", "so", "donc", "kortom", "-", ";", "!"])
+_SO = word_set("dus , . : so donc kortom - ; !")
 
 
 def read_yes_no(text: str, *, lang: str) -> Reading:
@@ -87,7 +87,8 @@ def _is_between(pieces: Sequence[Piece], marks: Sequence[Piece]) -> bool:
 def _headed(tokens: Sequence[Token], marks: Sequence[Piece], lang: str) -> Reading:
     """Read an answer that begins with ja or nee: what follows may only correct or contradict it."""
     said = _SIDES[marks[0].kind]
-    against = [m for m in marks if _SIDES[m.kind] != said and m.kind in _CORE | _DONE]
+    own = [marks[0], *(mark for mark in marks[1:] if not _quoted(tokens, [mark]))]
+    against = [m for m in own if _SIDES[m.kind] != said and m.kind in _CORE | _DONE]
     if not against:
         return Read(said)
     last = [m for m in marks if m.kind in _CORE | _DONE][-1]
@@ -132,7 +133,7 @@ def _quoted(tokens: Sequence[Token], core: Sequence[Piece]) -> bool:
     return bool(before & _SAID)
 
 
-_SAID = frozenset("zei zeg zegt zeide zegde zeggen gezegd riep vroeg antwoordde said dit".split())
+_SAID = word_set("zei zeg zegt zeide zegde zeggen gezegd riep vroeg antwoordde said dit")
 
 
 def _concludes(tokens: Sequence[Token], mark: Piece) -> bool:
@@ -147,6 +148,6 @@ def _without_side(
     if kinds & {"between", "hedge"} and short:
         return Vague(own_words(text))
     if "implied_yes" in kinds and short:
-        return Guess(True, "implied")
+        return Guess(value=True, because="implied")
     told = len([token for token in tokens if token.plain.isalpha()]) > 4
     return Unread("unclear" if told and bool(lang) else "no_answer")

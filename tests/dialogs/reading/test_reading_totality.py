@@ -14,7 +14,7 @@ from dialogs.reading.numbers import find_numbers
 from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
 from dialogs.reading.scales import read_scale
 from dialogs.reading.times import read_time
-from dialogs.reading.words import READ_LIMIT, normalise, tokens
+from dialogs.reading.words import READ_LIMIT, normalise, tokens, word_set
 from dialogs.reading.yes_no import read_yes_no
 
 TODAY = date(2026, 11, 21)
@@ -30,11 +30,11 @@ READERS: dict[str, Callable[[str, str], Reading]] = {
     "choice": lambda text, lang: read_choice(text, OPTIONS, lang=lang),
     "choices": lambda text, lang: read_choices(text, OPTIONS, lang=lang),
 }
-_WORDS = (
-    "half halve anderhalf kwart voor over na een twee zeven acht tien 7 21 0,5 1/2 u30 uur lijntjes "
-    "gram g euro € - , . / : x keer nee ja niet geen of en tot nog dan zakje van 's avonds gisteren "
-    "maandag 31/2 2026 november geleden dagen 99999999999999999999 -1 +"
-).split()
+_WORDS = word_set(
+    "half halve anderhalf kwart voor over na een twee zeven acht tien 7 21 0,5 1/2 u30 uur lijntjes"
+    " gram g euro € - , . / : x keer nee ja niet geen of en tot nog dan zakje van 's avonds + -1"
+    " gisteren maandag 31/2 2026 november geleden dagen 99999999999999999999"
+)
 ODD = [
     "😀" * 50,
     "a" * READ_LIMIT,
@@ -49,8 +49,8 @@ ODD = [
 ODD += ["½" * 4_000, "7" * 4_000, "1/" * 2_000, "een " * 1_000, "half " * 800, "٣½㍿ﷺ"]
 
 anything = st.text(st.characters(exclude_categories=()), max_size=60)
-likely = st.lists(st.sampled_from(_WORDS), max_size=9).map(" ".join)
-glued = st.lists(st.sampled_from(_WORDS), max_size=6).map("".join)
+likely = st.lists(st.sampled_from(sorted(_WORDS)), max_size=9).map(" ".join)
+glued = st.lists(st.sampled_from(sorted(_WORDS)), max_size=6).map("".join)
 languages = st.sampled_from(["nl", "nl-BE", "en", "fr", "xx", ""])
 
 
