@@ -55,7 +55,7 @@ class Commit:
     """One turn's outcome, kept whole or not at all.
 
     *version* is the one that was loaded. *session*, *due_at* and *expires_at* replace what was
-    kept (None clears it); *keep* sets records by key, *drop* removes them; *outgoing* messages
+    kept (None clears it); *drop* removes records by key, then *keep* sets them; *outgoing* messages
     are sent in this order.
     """
 
