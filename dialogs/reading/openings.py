@@ -117,7 +117,6 @@ def _words(text: str, tongue: Tongue) -> list[_Word]:
         _Word(word, match.start(), match.end())
         for match in _WORD.finditer(text[:_HEAD])
         for word in spell([plain(normalise(match.group()))], tongue)
-        if word
     ]
 
 

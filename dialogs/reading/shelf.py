@@ -22,7 +22,11 @@ _UNKNOWN = 0.6  # a word in no phrase weighs a little less than the rarest word 
 _FLIPPED = 0.35  # what is left of a match when the message denies what the phrase says
 _COVERED = 0.5  # how much it counts that all of a phrase is said, beside nothing else being said
 _WHOLE = 0.2  # how much a script's whole vocabulary counts beside its best phrase
-_CANDIDATES = 60
+_ASIDE = 0.15  # what a match loses when it is said in passing, in a longer story
+_CANDIDATES = 40
+_LONELY = 0.05  # what each further word takes off the fit of a phrase of one word
+_EMPTY = 0.6  # what is left of a match on nothing but small words, unless all are said
+_ALL = 0.8
 _SHORTEST_PART = 4
 
 
@@ -34,6 +38,7 @@ class _Entry:
     weights: Mapping[str, float]
     denied: Mapping[str, bool]
     total: float
+    single: bool  # a phrase of one word says little unless it is nearly all that is said
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +93,11 @@ def score_scripts(shelf: Shelf, text: str) -> dict[str, float]:
     if not shelf.entries:
         return best
     candidates = _candidates(shelf, [word for part in parts for word in part])
+    everything = sum(word.weight for part in parts for word in part)
     for window in _windows(parts):
+        share = sum(word.weight for word in window) / everything
         for script, score in _score_window(shelf, window, candidates).items():
-            best[script] = max(best.get(script, 0.0), score)
+            best[script] = max(best.get(script, 0.0), score * (1 - _ASIDE * (1 - share)))
     return best
 
 
@@ -126,7 +133,7 @@ def _entry(script: str, words: Sequence[Meaning], rarity: Mapping[str, float]) -
         for sign in word.signs:
             weights.setdefault(sign, weight)
             denied.setdefault(sign, word.denied)
-    return _Entry(script, weights, denied, total)
+    return _Entry(script, weights, denied, total, single=len(words) == 1)
 
 
 def _postings(said: Sequence[tuple[str, Sequence[Meaning]]]) -> dict[str, tuple[int, ...]]:
@@ -231,17 +238,22 @@ def _fit(entry: _Entry, window: Sequence[_Heard], total: float) -> float:
     """Return, as one figure, how much of the phrase is said and how much said is in the phrase."""
     said = 0.0
     used: set[str] = set()
-    flipped = False
+    flipped = telling = False
     for word in window:
         sign, worth = _best_sign(entry, word, used)
         if sign:
             used.add(sign)
             said += worth * min(word.weight, entry.weights[sign])
+            telling = telling or not word.small
             flipped = flipped or (entry.denied[sign] != word.denied and not word.small)
     if said == 0.0:
         return 0.0
     covered, relevant = said / entry.total, said / total
     fit = 1 / (_COVERED / covered + (1 - _COVERED) / relevant)
+    if entry.single:
+        fit *= max(0.0, 1 - _LONELY * (len(window) - len(used)))
+    if not telling and covered < _ALL:
+        fit *= _EMPTY
     return fit * _FLIPPED if flipped else fit
 
 

@@ -28,7 +28,7 @@ class _Manner:
 
 def is_question(text: str, *, lang: str) -> bool:
     """Return whether *text* asks for information, with or without a question mark."""
-    said = tokens(text)
+    said = [word for word in tokens(text) if word]
     if not any(word[0].isalpha() for word in said):
         return False
     clauses = _clauses(said)

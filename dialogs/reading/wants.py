@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from dialogs.reading.openings import Opening, Openings, build_openings, find_in_openings
 from dialogs.reading.phrase import Phrase
 from dialogs.reading.shelf import Shelf, build_shelf, score_scripts
-from dialogs.reading.speech.wording import TONGUES, tongue_of
+from dialogs.reading.speech.wording import TONGUES, spell, tongue_of
 from dialogs.reading.utterances import find_correction, is_question
+from dialogs.reading.words import tokens
 
 __all__ = [
     "SURE",
@@ -25,12 +26,13 @@ __all__ = [
     "is_question",
 ]
 
-SURE = 0.62
+SURE = 0.64
 """At or above this, and clearly ahead of the second: open it."""
-UNSURE = 0.42
+UNSURE = 0.45
 """From here up to SURE: offer two or three. Below: nothing."""
 
 _MOST = 5  # more than can be offered
+_WISHED = 1.12  # a wish or a question asks for something; a story only touches upon it
 _FOREIGN = 0.9  # a match in another language than the person's own counts a little less
 
 
@@ -64,7 +66,7 @@ def find_wants(index: Index, text: str, *, lang: str) -> tuple[Want, ...]:
     """Return the scripts *text* may ask for: best first, one entry each, plausible ones only."""
     own = tongue_of(lang)
     best = _scores(index, text, [key for key, tongue in TONGUES.items() if tongue is own])
-    if max(best.values(), default=0.0) < SURE:
+    if max(best.values(), default=0.0) < UNSURE:
         others = _scores(index, text, [key for key, tongue in TONGUES.items() if tongue is not own])
         for script, score in others.items():
             best[script] = max(best.get(script, 0.0), score * _FOREIGN)
@@ -78,9 +80,16 @@ def find_wants(index: Index, text: str, *, lang: str) -> tuple[Want, ...]:
 def _scores(index: Index, text: str, langs: Sequence[str]) -> dict[str, float]:
     best: dict[str, float] = {}
     for lang in langs:
+        lift = _WISHED if _wishes(text, lang) else 1.0
         for script, score in score_scripts(index.shelves[lang], text).items():
-            best[script] = max(best.get(script, 0.0), score)
+            best[script] = max(best.get(script, 0.0), min(1.0, score * lift))
     return best
+
+
+def _wishes(text: str, lang: str) -> bool:
+    tongue = TONGUES[lang]
+    said = spell(tokens(text), tongue)
+    return not tongue.wishes.isdisjoint(said) or is_question(text, lang=lang)
 
 
 def find_opening(index: Index, text: str, *, lang: str) -> Opening | None:

@@ -127,11 +127,13 @@ SPEECH = Speech(
     " this that these those what how who where when which why if so just really please not no any"
     " some there here then now more very about up out get got like right all us am it's",
     negations="not no never without nothing dont",
-    unable="can know could understand work sleep have all",
+    unable="can know could understand work sleep",
+    wishes="want would could can please show give make send open change delete stop need like"
+    " help let take",
     polite="please pls plz thanks thank you thx hey hi hello yo sorry ok okay now just quickly asap"
     " kindly well um uh yeah houvast",
     before=(
-        "can i; can i see; can i see the; can i have; can i get; may i; i want; i want to; "
+        "can i; can i see; can i see the; may i; i want; i want to; "
         "i want the; i would like; i would like to; i'd like; i'd like to; go to; go to the; "
         "show; show me; show me the; show the; give me; give me the; open; open the; "
         "take me to; take me to the; where is the; can you; could you; let me; can we; "

@@ -120,14 +120,16 @@ SPEECH = Speech(
     " comment ou quand pourquoi ne n pas plus mon ton son dans sur pour par avec si bien tres trop"
     " peux peut veux veut voudrais vais va faire fais fait tout svp stp la ici temps vraiment meme",
     negations="pas jamais rien aucun aucune sans ni",
-    unable="arrive peux sais comprends parle marche dors dormir dormi ai",
+    unable="arrive peux sais comprends parle marche dors dormir dormi",
+    wishes="veux voudrais peux peut svp stp montre donne fais envoie ouvre change efface supprime"
+    " arrete besoin aide cache",
     polite="svp stp merci bonjour salut coucou desole pardon ok maintenant vite juste s'il te plait"
     " vous plaît plait hey euh oui houvast",
     before=(
         "je peux voir; je peux voir le; je veux; je veux le; je veux voir le; je voudrais; "
         "je voudrais voir le; je voudrais le; montre; montre moi; montre moi le; montre le; "
         "va au; aller au; ouvre; ouvre le; donne moi; donne moi le; ou est le; "
-        "tu peux; on peut; est ce que je peux; je peux avoir; puis je voir le; "
+        "tu peux; on peut; est ce que je peux; puis je voir le; "
         "je veux voir; peux tu montrer le; affiche le"
     ),
     after=("voir; ouvrir; maintenant"),

@@ -187,6 +187,8 @@ SPEECH = Speech(
     " alles iets iemand deze weet weten gewoon want dus he hoor weer veel",
     negations="niet geen nooit niks niets zonder noch",
     unable="kan kon lukt weet snap begrijp werkt lig versta durf wist waarom al lukken helpt",
+    wishes="wil wou zou kan kunnen mag graag liever moet toon laat zet doe geef help hoe graag"
+    " stuur maak haal open wijzig verander verwijder wis stop",
     polite="aub alsjeblieft alstublieft svp pls please plz graag dank dankje dankjewel bedankt"
     " merci"
     " he hey hoi hallo hai yo goeiedag goedendag dag sorry ok oke eens even nu maar snel vlug a.u.b"
@@ -201,7 +203,7 @@ SPEECH = Speech(
         "mag ik de; graag het; is er een; kan ik naar; kan ik naar het; we gaan; "
         "laat het; laat de; laat me het; ik wil de; kan je het; kan je de"
     ),
-    after=("zien; openen; tonen; doen; hebben; bekijken; willen; willen zien; gaan"),
+    after=("zien; openen; tonen; doen; bekijken; willen; willen zien; gaan"),
     starts=(
         r"(?:en|maar|want|trouwens|nee|sorry|oeps|dus|ja) (?:ik|het|dat|dit|we|hij|ze|er|nu|dan"
         r"|ook|hoe"

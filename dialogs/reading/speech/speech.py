@@ -18,6 +18,7 @@ class Speech:
     small: str  # words that carry little
     negations: str  # turn what follows into its opposite
     unable: str  # a negation after one of these complains, it doesn't refuse
+    wishes: str  # somebody who says one of these wants something
     polite: str  # may stand before and after anything
     before: str  # how a wish begins: "kan ik …", "ga naar …"
     after: str  # how it ends: "… zien", "… openen"

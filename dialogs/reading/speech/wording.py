@@ -41,6 +41,7 @@ class Tongue:
     small: frozenset[str]
     negations: frozenset[str]
     unable: frozenset[str]
+    wishes: frozenset[str]
     links: frozenset[str]
     endings: tuple[str, ...]
     beginnings: tuple[str, ...]
@@ -54,7 +55,7 @@ def tongue_of(lang: str) -> Tongue:
 def spell(words: Iterable[str], tongue: Tongue) -> list[str]:
     """Return *words* with dialect and text-message spelling undone."""
     table = tongue.speech.spellings
-    return [part for word in words for part in (table[word].split() if word in table else (word,))]
+    return [part for word in words if word for part in table.get(word, word).split()]
 
 
 def clauses(text: str, tongue: Tongue) -> list[list[Meaning]]:
@@ -137,6 +138,7 @@ def _build(lang: str, speech: Speech) -> Tongue:
         small=frozenset(speech.small.split()),
         negations=frozenset(speech.negations.split()),
         unable=frozenset(speech.unable.split()),
+        wishes=frozenset(speech.wishes.split()),
         links=frozenset(speech.links.split()),
         endings=tuple(speech.endings.split()),
         beginnings=tuple(speech.beginnings.split()),
