@@ -5,6 +5,7 @@ Nothing here knows a key: what is sealed comes in sealed and goes out sealed.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -203,11 +204,11 @@ def outgoing(
     connection: sqlite3.Connection, limit: int, without: list[bytes]
 ) -> list[tuple[int, bytes, bytes]]:
     """Return id, person and sealed text of the first messages to send."""
-    marks = ", ".join("?" * len(without))
+    others = json.dumps([person.hex().upper() for person in without])
     return connection.execute(
-        f"SELECT id, person, sealed FROM outbox WHERE aside = 0 AND person NOT IN ({marks}) "  # noqa: S608 - question marks only
-        "ORDER BY id LIMIT ?",
-        (*without, limit),
+        "SELECT id, person, sealed FROM outbox WHERE aside = 0 "
+        "AND hex(person) NOT IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT ?",
+        (others, limit),
     ).fetchall()
 
 

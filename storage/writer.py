@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self, TypeVar
@@ -35,8 +35,8 @@ class _Connection(aiosqlite.Connection):
         self._thread.daemon = True  # a program that dies without closing must not hang instead
 
     async def run(self, work: Work[T]) -> T:
-        result: T = await self._execute(work, self._conn)  # type: ignore[no-untyped-call]
-        return result
+        execute: Callable[..., Awaitable[T]] = self._execute  # aiosqlite gives it no types
+        return await execute(work, self._conn)
 
     async def ended(self) -> None:
         """Wait until the thread of a connection that did not open is gone."""
