@@ -203,6 +203,7 @@ class _Compiler:
             takes={name: BY_NAME[kind] for name, kind in shape.takes.items()},
             summary=self._summary(),
             source=shape.source,
+            places=self._source.places,
         )
 
     def _summary(self) -> tuple[Line, ...]:
@@ -277,7 +278,11 @@ class _Compiler:
         return Bubble(
             how,
             tuple(
-                self._line(line, f"{slot}.{number}" if many else slot, path)
+                self._line(
+                    line,
+                    f"{slot}.{number}" if many else slot,
+                    path if how == "one" else (*path, f"{how}_of", number),
+                )
                 for number, line in enumerate(lines)
             ),
         )
@@ -292,7 +297,7 @@ class _Compiler:
             *(self._placeholders(words, path) for words in (shape.text, shape.simple) if words)
         )
         text = Text(f"{self._shape.script}.{slot}", shape.text, shape.simple)
-        return Line(text, names, self._guard(shape.when, path))
+        return Line(text, names, self._guard(shape.when, (*path, "when")))
 
     def _placeholders(self, words: str, path: Path) -> frozenset[str]:
         try:

@@ -10,7 +10,7 @@ from dialogs.expressions import Expression
 from dialogs.findings import Place
 from dialogs.messages import Text
 from dialogs.questions.kinds import QuestionKind
-from dialogs.source import Path
+from dialogs.source import Path, nearest
 from dialogs.types import Type
 
 
@@ -191,9 +191,7 @@ class Script:
 
     def at(self, *path: str | int) -> Place:
         """Return where the node at *path* of the file stands, or the nearest node above it."""
-        while path and path not in self.places:
-            path = path[:-1]
-        return self.places.get(path, self.place)
+        return nearest(self.places, path) or self.place
 
     def find_state(self, name: str) -> State | None:
         """Return the state of that name, or the one that says it *was* that."""

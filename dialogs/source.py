@@ -27,9 +27,21 @@ class Source:
 
     def place(self, path: Path) -> Place:
         """Return the place of the node at *path*, or of the nearest node above it."""
-        while path and path not in self.places:
-            path = path[:-1]
-        return self.places.get(path, Place(self.file))
+        return nearest(self.places, path) or Place(self.file)
+
+
+def nearest(places: Mapping[Path, Place], path: Path) -> Place | None:
+    """Return the place of the node at *path*, or of the nearest node above it, if there is one.
+
+    An item 0 that is no node is passed over: where one thing may stand for a list of one.
+    """
+    there: Path = ()
+    for part in path:
+        if (*there, part) in places:
+            there = (*there, part)
+        elif part != 0:
+            break
+    return places.get(there)
 
 
 def read_source(file: str, text: str) -> tuple[Source | None, list[Finding]]:

@@ -1,0 +1,80 @@
+"""What guards and texts may name, with types: the list that authors look things up in."""
+
+from __future__ import annotations
+
+from dialogs import helplines, profile
+from dialogs.insights import INSIGHTS, Insight
+from dialogs.types import TEXT, Type
+
+MEANINGS = {
+    "role": "client, relative or counsellor; open until it is told",
+    "country": "nl, be or other",
+    "zone": "their time zone by its IANA name; open: their country's",
+    "hour": "when the daily prompt comes; open: it does not",
+    "locale": "the language they are spoken to in",
+    "minor": "whether they said to be under 18",
+    "shared_phone": "whether others see this phone",
+    "simple": "whether they asked for shorter texts",
+    "discreet": "whether unasked messages say nothing of what this is",
+    "paused": "the day until which nothing comes unasked, or open",
+    "consent": "the version of the texts they agreed to",
+    "consented": "whether they agreed to the texts that hold now",
+    "local_time": "what time it is for them",
+    "part_of_day": "morning, afternoon, evening or night, for them",
+    "today": "their date",
+    "yesterday": "the date before",
+    "day_unclear": "before five in the morning: the evening may not be over yet",
+    "checked_in_today": "whether today's check-in is there",
+    "days_logged": "how many check-ins there are",
+    "last_craving": "the craving of the latest check-in that has one",
+    "days_without_use": "known days without use since the last known use",
+    "usual_amount": "the median of earlier days, from three days on",
+    "has_hour": "whether an hour was chosen for prompts",
+    "talk_open": "whether a talk waits under this one",
+    "open_talk": "which talk waits under this one",
+    "anything_kept": "whether there is any record",
+    "anything_held": "whether something waits for when this script ends",
+    "operator": "who runs this Houvast",
+    "time_in": "what time it is in a zone",
+    "cards_for": "the cards written for a role",
+    "has_log": "whether there is a check-in for a day",
+    "has_entries": "whether there is anything for a day",
+    "entries_on": "what there is for a day",
+    "kind_of": "the kind of a record",
+    "less_than_usual": "whether an amount lies below that of earlier days",
+    "some": "whether an amount is more than nothing",
+    "country_zone": "the zone of a country",
+    "zones_at": "cities where it is this time now",
+    "zone_named": "the zone of a city or of an IANA name",
+    "answered": "whether a variable has a value",
+    "emergency": "the emergency number",
+    "suicide_line": "the line for who thinks of suicide",
+    "drug_line": "the line about drugs",
+    "relative_line": "the line for relatives",
+    "youth_line": "the line for children and young people",
+    "violence_line": "the line about violence at home",
+    "gp_line": "the doctor on duty",
+    "poison_line": "the poison centre",
+}
+
+
+def list_names() -> list[str]:
+    """Return a line for each setting, insight and help line: ``name  type  — what it is``."""
+    rows = [(name, _type(kind), name) for name, kind in profile.TYPES.items()]
+    rows += [(_call(name, one), _type(one.signature.gives), name) for name, one in INSIGHTS.items()]
+    rows += [(name, _type(TEXT), name) for name in helplines.NAMES]
+    first = max(len(row[0]) for row in rows)
+    second = max(len(row[1]) for row in rows)
+    return [
+        f"{shown:<{first}}  {kind:<{second}}  — {MEANINGS.get(name, 'not described yet')}"
+        for shown, kind, name in rows
+    ]
+
+
+def _type(kind: Type) -> str:
+    return f"{kind.kind} ({', '.join(sorted(kind.options))})" if kind.options else kind.kind
+
+
+def _call(name: str, insight: Insight) -> str:
+    takes = insight.signature.takes
+    return f"{name}({', '.join(kind.kind for kind in takes)})" if takes else name
