@@ -66,6 +66,7 @@ BREATH = Sign(
         "can|could ~ barely|hardly ~ breathe",
         "not able to ~ breathe",
         "unable to breathe",
+        "trouble|difficulty|difficulties|hard_time ~ breathing",
         "struggling|fighting to|for breathe|breath|air",
         "<can> not ~ get ~ any|enough? air|my_breath",
         "am|is ~ choking .",
@@ -84,7 +85,7 @@ LIFELESS = Sign(
         "breathing ~ weird|strange|funny|slow|slowly|wrong",
         "<can> not ~ <rouse> <them> ~ up",
         "<can> not get <them> ~ up|to_wake|awake",
-        "<not> ~ <rouse> up",
+        "will|does|is not ~ wake|waking up",
         "will not ~ wake|come up|round|to",
         "no pulse|heartbeat",
         "<can> not ~ find|feel <them>? ~ a? pulse|heartbeat",
@@ -101,6 +102,7 @@ LIFELESS = Sign(
         "burning hot",
     ),
     about="other",
+    undated=True,
 )
 
 HEART = Sign(
@@ -203,6 +205,9 @@ VOCABULARY = Vocabulary(
         "who": "i he she they we",
         "kill": "kill hang shoot drown end hurt harm",
         "myself": "myself himself herself themselves themself my_self him_self her_self",
+        "thing": "app bot internet phone site website computer laptop screen button dog cat"
+        " hamster pet"
+        " rabbit horse fish bird program chatbot system keyboard game",
         "going": "going am_gonna about",
         "all": "everyone everybody world they family kids all people you wife husband",
         "is": "is are be would_be would will_be were was",
@@ -251,6 +256,10 @@ VOCABULARY = Vocabulary(
         "not ~ responding|respond|reacting|react ~ to ~ my|our|the|any|messages|texts|calls"
         "|questions"
         " .. messages|message|texts|text|calls|emails|dms|questions",
+        "<thing> ~ not|stopped ~ responding|responsive|breathing|reacting",
+        "not ~ reacting|responding|respond|react ~ well|good|kindly|badly",
+        "my ex|boss|landlord ~ not ~ responding|respond",
+        "wake|waking up ~ in_the_morning|mornings|in_the_mornings",
         "not ~ responding|respond ~ to ~ my? messages|message|texts|text|calls|emails|dms|me",
         "not ~ respond|responding ~ when i text|call|message|ask",
         "not ~ wake|waking up ~ on_time|in_time|early|for|with|to|until|before",
@@ -285,6 +294,7 @@ VOCABULARY = Vocabulary(
         "film|movie|song|book|show|documentary|podcast|series|band about|called|where|named",
         "on the news|tv|telly",
         "read|reading|saw|heard an? article|story|report|documentary",
+        "sang|sings|singing|sing|lyrics|rapper",
         "character|actor|singer|actress",
         "if someone|somebody|a_person|anyone",
         "what if|when",

@@ -101,6 +101,7 @@ LIFELESS = Sign(
         "est ~ brulant|brulante",
     ),
     about="other",
+    undated=True,
 )
 
 ASLEEP = Sign(
@@ -207,6 +208,9 @@ VOCABULARY = Vocabulary(
         "poitrine": "poitrine thorax torse sternum cage_thoracique",
         "fait": "fait fais faire",
         "grave": "mourir crever meurs tombe inconscient inconsciente convulse convulsions evanoui",
+        "chose": "jeu telephone portable appli application bot chef patron ex ordinateur ecran"
+        " site chien"
+        " chat hamster lapin internet programme",
         "sachet": "sachet sachets boulette boulettes pochon pochons capsule ovule",
     },
     filling="juste vraiment tellement trop fort tres bien encore aussi meme maintenant la ce soir"
@@ -235,6 +239,9 @@ VOCABULARY = Vocabulary(
         "|peur|trouille|jalousie|chaleur|curiosite",
         "en finir ~ avec ~ la_coke|la_cocaine|la_drogue|l_alcool|cette|ce|cet|lui|elle|mon|notre"
         "|mes|les",
+        "<chose> ~ <repond>|reagit|respire",
+        "plus ~ vivre ~ comme_ca? avec lui|elle|eux|mon|ma|mes|la|cette_drogue|la_drogue",
+        "plus ~ vivre chez|dans|a",
         "<repond> ~ plus|pas ~ a|aux|au|quand ~ mes|mon|ses|nos|les|je? messages|message|appels"
         "|textos|sms"
         "|telephone|mails|mail|questions|question|ecris|appelle",
@@ -264,6 +271,7 @@ VOCABULARY = Vocabulary(
         "aux ~ infos|nouvelles",
         "a la tele|radio",
         "article|reportage ~ sur",
+        "chante|chantait|chantent|paroles|rappeur",
         "personnage|acteur|chanteur|chanteuse|actrice",
         "si quelqu un",
         "quels|quelles ~ sont ~ les ~ signes|symptomes|risques",

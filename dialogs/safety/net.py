@@ -36,11 +36,25 @@ class _Net:
     thinking: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """A danger, and whether who it is about was said."""
+
+    danger: Danger
+    named: bool
+
+
 def find_danger(text: str, *, lang: str) -> Danger | None:
     """Return the danger *text* speaks of in plain words, or None; *lang* is only tried first."""
     folded = fold(text)
-    found = [danger for net in _order(lang) for danger in _hear(net, folded)]
-    return min(found, key=lambda danger: _FIRST.index(danger.danger), default=None)
+    found = [heard for net in _order(lang) for heard in _hear(net, folded)]
+    first = min(found, key=_rank, default=None)
+    return first.danger if first else None
+
+
+def _rank(heard: _Heard) -> tuple[int, bool]:
+    """Order by danger; then a language that knew who was meant before one that had to assume."""
+    return _FIRST.index(heard.danger.danger), not heard.named
 
 
 def _order(lang: str) -> list[_Net]:
@@ -48,7 +62,7 @@ def _order(lang: str) -> list[_Net]:
     return [net for _, net in sorted(_NETS.items(), key=lambda item: item[0] != first)]
 
 
-def _hear(net: _Net, folded: str) -> Iterator[Danger]:
+def _hear(net: _Net, folded: str) -> Iterator[_Heard]:
     """Yield every danger heard, sentence by sentence."""
     words = write_plainly(folded, net.speller)
     if not _may_alarm(net, frozenset(words)):
@@ -87,7 +101,7 @@ def _without_idioms(net: _Net, sentence: str) -> str | None:
     return sentence
 
 
-def _signs(net: _Net, sentence: str) -> Iterator[Danger]:
+def _signs(net: _Net, sentence: str) -> Iterator[_Heard]:
     words = frozenset(sentence.split())
     for sign, patterns in net.signs:
         for pattern in patterns:
@@ -99,9 +113,10 @@ def _signs(net: _Net, sentence: str) -> Iterator[Danger]:
                     break
 
 
-def _danger(net: _Net, sign: Sign, match: re.Match[str]) -> Danger:
-    about = sign.about if sign.fixed else _about(net, sign, match)
-    return Danger(sign.danger, "emergency", about, match.group().strip(" .,"))
+def _danger(net: _Net, sign: Sign, match: re.Match[str]) -> _Heard:
+    named = sign.about if sign.fixed else _named(net, match)
+    because = match.group().strip(" .,")
+    return _Heard(Danger(sign.danger, "emergency", named or sign.about, because), named is not None)
 
 
 def _before(match: re.Match[str]) -> list[str]:
@@ -133,8 +148,8 @@ def _gone(net: _Net, sign: Sign, match: re.Match[str]) -> bool:
     return any(pattern.regex.search(clause) for pattern in net.past)
 
 
-def _about(net: _Net, sign: Sign, match: re.Match[str]) -> str:
-    """Return whom the sign speaks of: who is named in it, else who was named last before it."""
+def _named(net: _Net, match: re.Match[str]) -> str | None:
+    """Return whom a sign speaks of: who is named in it, else who was named last before it."""
     before = _before(match)
     after = match.string[match.end() : match.end() + _AROUND].split()[:1]
     inside = match.group().split()
@@ -142,7 +157,7 @@ def _about(net: _Net, sign: Sign, match: re.Match[str]) -> str:
         near = _last_named(net, words, (inside if words is before else after))
         if near is not None:
             return near
-    return sign.about
+    return None
 
 
 def _last_named(net: _Net, words: list[str], following: list[str]) -> str | None:

@@ -25,7 +25,12 @@ SUICIDE = Sign(
         "<wil> <wie>? ~ niet ~ leven|wakker ~ worden?",
         "niet meer|langer ~ <leven> <wil>",
         "<wil> <wie>? ~ niet verder leven",
-        "<wil> <wie>? ~ er niet meer ~ zijn",
+        "<wil> <wie>? ~ er ~ niet meer ~ zijn",
+        "niet of <wie> .. wil leven",
+        "niet meer|langer ~ <wil> ~ <leven>",
+        "overweeg|overweegt <wie>? ~ zelfmoord",
+        "zelfmoord is .. uitweg|oplossing",
+        "gedachten|gedachte|plannen aan|voor|over zelfmoord",
         "er niet meer ~ <wil> zijn",
         "er niet meer zijn <wil>",
         "geen zin meer om ~ verder? te leven",
@@ -52,7 +57,14 @@ SUICIDE = Sign(
         "<mezelf> ~ iets|wat ~ <wil>? ~ aandoen|aandoe|aandoet|aangedaan|aan_te_doen|aan_doen",
         "doe|doet <wie>? <mezelf> ~ iets|wat aan",
         "<mezelf> ~ <wil>? ~ <doden>",
+        "ik <ikga> ~ <mij> ~ <doden>|aandoen",
+        "ik <ikga> ~ <mij> ~ iets|wat ~ aandoen|aan",
+        "<ikga> ik ~ <mij> ~ <doden>",
+        "<ikga> ik ~ <mij> ~ iets|wat ~ aandoen|aan",
+        "ik <mij> ~ iets|wat ~ aandoe|zal_aandoen|ga_aandoen|wil_aandoen",
+        "ik <mij> ~ <ikga>? ~ <doden>",
         "<mezelf> ~ van het leven beroven|beroof|berooft",
+        "maak ik? <mij> ~ dood|van_kant",
         "maak|maakt <wie>? <mezelf> ~ dood|van_kant|af",
         "beroof|berooft <wie>? <mezelf> van het leven",
         "<mezelf> ~ te <doden>",
@@ -67,7 +79,8 @@ SUICIDE = Sign(
         "zelfmoord gedachten|gedachte|neigingen|plannen",
         "zelf moord plegen|gedachten",
         "suicidaal|suicidale",
-        "spring|springen|gooi|gooien|liggen <wie>? <mezelf>? ~ voor|onder een|de trein|metro|tram",
+        "spring|springen|gooi|gooien|liggen <wie>? <mezelf>|<mij>? ~ voor|onder een|de trein"
+        "|metro|tram",
         "voor|onder een|de trein <wil>? ~ spring|springt|springen|gooi|gooien|liggen",
         "spring|springen ~ van een|de|het dak|brug|flat|balkon",
         "van een|de|het dak|brug|flat|balkon ~ <wil>? spring|springen|gooien",
@@ -87,7 +100,7 @@ BETTER_OFF = Sign(
         "<allen> <is> ~ beter ~ af? zijn? ~ zonder mij",
         "zonder mij <is> .. beter ~ af?",
         "beter ~ af ~ zijn? ~ zonder mij",
-        "beter ~ als ik er niet meer ben|was",
+        "beter ~ zijn? ~ als ik er niet meer ben|was",
         "beter ~ als ik er niet was|meer_was|meer_ben",
         "beter ~ als ik dood ben|was",
     ),
@@ -130,12 +143,14 @@ LIFELESS = Sign(
         "schuimt uit ~ mond",
         "lippen ~ <is>? ~ blauw",
         "blauwe lippen",
+        "blauw aangelopen",
         "loopt|ziet|wordt|is <derde>? ~ blauw aan|in",
         "is|voelt <derde>? ~ gloeiend heet",
         "scheve mond",
         "mond hangt|staat ~ scheef",
     ),
     about="other",
+    undated=True,
 )
 
 HEART = Sign(
@@ -163,6 +178,7 @@ OVERDOSE = Sign(
     "overdose_or_medical",
     (
         "heb|hebben|heeft|neem|nam <wie>? ~ een overdosis",
+        "overdosis ~ heb|heeft|hebben",
         "overdosis genomen|gepakt|gezet|ingenomen|gedaan",
         "is|lijkt|lijk|wordt <wie>? ~ op? een overdosis",
         "denk <wie>? ~ aan? een? overdosis",
@@ -203,7 +219,10 @@ VOCABULARY = Vocabulary(
         **dict.fromkeys(("zo'n", "zon", "zonne"), "zo een"),
         **dict.fromkeys(("'t", "t", "hett", "ut"), "het"),
         **dict.fromkeys(("'r", "der"), "er"),
-        **dict.fromkeys(("ma", "mr", "maa", "maarja"), "maar"),
+        **dict.fromkeys(("gwn", "gewn", "gwoon", "geewoon"), "gewoon"),
+        **dict.fromkeys(("worde", "wordn"), "worden"),
+        **dict.fromkeys(("mr", "meerr"), "meer"),
+        **dict.fromkeys(("ma", "maa", "maarja"), "maar"),
         **dict.fromkeys(("da", "dak"), "dat"),
         **dict.fromkeys(("ze", "zie'"), "ze"),
         **dict.fromkeys(("kwil", "kwi", "ikwil", "'kwil"), "ik wil"),
@@ -238,7 +257,7 @@ VOCABULARY = Vocabulary(
         **dict.fromkeys(("bwusteloos", "buitewesten"), "bewusteloos"),
     },
     classes={
-        "wil": "wil wilt willen wilde wiltn",
+        "wil": "wil wilt willen",
         "wie": "ik hij ze zij ie je_vriend mijn_vriend mijn_vriendin mijn_zoon mijn_dochter"
         " mijn_man mijn_vrouw mijn_broer mijn_zus wij we",
         "derde": "hij ze zij ie hem haar mijn_vriend mijn_vriendin mijn_zoon mijn_dochter mijn_man"
@@ -247,7 +266,9 @@ VOCABULARY = Vocabulary(
         "maak": "maak maakt",
         "maken": "maken maak maakt te_maken gemaakt",
         "eind": "eind einde",
-        "mezelf": "mezelf mijzelf me mij mijn_eigen me_zelf mij_zelf mijn_zelf zichzelf zich_zelf"
+        "mij": "me mij",
+        "ikga": "ga zal wil zou kan ging moet maak doe",
+        "mezelf": "mezelf mijzelf mijn_eigen me_zelf mij_zelf mijn_zelf zichzelf zich_zelf"
         " zijn_eigen haar_eigen zich mn_zelf",
         "doden": "doden doodmaken dood_maken vermoorden ombrengen van_kant_maken van_kant_maak"
         " verhangen verhang ophangen ophang verdrinken verdrink doodsteken doodschieten"
@@ -268,12 +289,17 @@ VOCABULARY = Vocabulary(
         "anders": "coke cocaine gebruik gebruiken snuiven gesnuif drinken drank gesprek chat"
         " relatie"
         " huwelijk verkering werk job contract ruzie gezeik gedoe verslaving vriendschap abonnement"
-        " snuifgedrag gewoonte spelletje hem haar ze avond dag week feest ons",
+        " snuifgedrag gewoonte spelletje vandaag nu_voor_vandaag hem haar ze avond dag week feest"
+        " ons",
         "bericht": "bericht berichten berichtjes berichtje app apps appje appjes sms smsjes"
         " telefoon"
         " mail mails oproepen oproep vraag vragen whatsapp snap snaps dm facebook instagram tinder"
         " vragenlijst brief",
         "later": "ooit later op_een_dag vroeg eens volgend straks_ooit",
+        "ding": "app bot internet telefoon gsm site website computer laptop pc knop knoppen"
+        " scherm hond"
+        " kat poes hamster konijn paard vis vogel hondje katje programma chatbot systeem"
+        " toetsenbord",
         "flauw": "lachen honger dorst schaamte verveling kou hitte warmte moeheid slaap stress",
         "bol": "bolletje bolletjes zakje ponnie wikkel pakje bol",
     },
@@ -290,7 +316,7 @@ VOCABULARY = Vocabulary(
     others="hij ze zij ie hem haar zichzelf iemand zoon zoontje dochter dochtertje man vrouw vriend"
     " vriendin vrienden broer broertje zus zusje vader moeder mama papa maat kameraad partner lief"
     " collega kind kinderen buurman buurvrouw neef nicht oom tante ex ouders gast meisje jongen"
-    " huisgenoot klant patient persoon kerel mams paps ma pa opa oma vent",
+    " huisgenoot lief klant patient persoon kerel mams paps ma pa opa oma vent",
     owning="mijn onze",
     thinking="denk geloof vrees merk zie hoor vind zit sta was bel lees kan krijg voel ben_bang"
     " vermoed",
@@ -324,6 +350,14 @@ VOCABULARY = Vocabulary(
         "dood|leven <wil> <wie> ~ niet|nooit",
         "niet meer ~ leven zoals|met ~ hem|haar|hun|mijn_man|mijn_vrouw|mijn_ouders|mijn_vader"
         "|mijn_moeder|iemand|vroeger|mijn_ex",
+        "leven als|zoals",
+        # animals and things
+        "<ding> ~ <is>? ~ niet? ~ reageert|ademt|wordt|wakker|stuipen",
+        "<ding> ~ heeft|krijgt ~ stuipen",
+        "reageert|ademt|heeft|krijgt ~ <ding>",
+        "ex|baas|chef|collega|werkgever ~ reageert",
+        "reageert|reageren <wie>? ~ niet|nooit|amper ~ meer? ~ op mij|me|ons|wat|die|dat|deze"
+        "|vragen|ruzie",
         # not answering messages, not the alarm clock
         "reageert|reageren ... <bericht>",
         "<bericht> ... reageert ~ <wie>? ~ niet",
@@ -331,12 +365,15 @@ VOCABULARY = Vocabulary(
         "|belde|bericht",
         "reageert ~ niet ~ meer? ~ zoals|goed|boos|leuk|fijn|vriendelijk|enthousiast|agressief"
         "|normaal",
-        "niet ~ meer? wakker ... wekker|alarm|gsm|buren|op_tijd|tijdig|school|lawaai",
+        "niet ~ meer? wakker ... wekker|alarm|gsm|buren|op_tijd|tijdig|school|lawaai|werk"
+        "|ochtends|morgens|ochtend",
+        "niet ~ meer? wakker zonder|voor .. koffie|middag|tien|elf|twaalf|8|9|10|11|12",
         "niet ~ wakker worden van",
         # breath, taken away by something else
         "adem|lucht ~ meer? van|door|bij ~ het? lachen|traplopen|lopen|sporten|joggen|fietsen"
         "|voetbal"
         "|trap|trappen|astma|kriebelhoest|neusverkoudheid|verkoudheid",
+        "lachen|gelachen|lachte .. geen adem|lucht",
         "geen adem|lucht meer? ~ door|langs ~ mijn|de neus",
         # gone again, or feared in general
         "<borst> ~ <is> ~ weg|over|voorbij|verdwenen|beter",
@@ -381,7 +418,11 @@ VOCABULARY = Vocabulary(
         "hoe herken|voorkom|weet|zie|merk",
         "wat zijn|is .. symptomen|tekenen|signalen|kans|betekent",
         "kan|kun|kunt|kunnen je|men|ge|mensen|iemand ~ .. krijgen|doodgaan|sterven",
+        "wat betekent|is een? ~ overdosis|hartaanval|hartinfarct|stuipen|zelfmoord",
         "wat betekent",
+        "krijg je",
+        "zong|zingt|zingen|gezongen|rapt|lyrics|songtekst",
+        "in het algemeen",
     ),
     past=(
         "vroeger",

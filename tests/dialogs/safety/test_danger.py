@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dialogs.safety.net import find_danger
+
+HERE = Path(__file__).parent
+
+
+def rows(name: str) -> list[str]:
+    lines = (HERE / name).read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+ALARMS = [tuple(row.split("|", 3)) for row in rows("alarms.txt")]
+QUIET = rows("quiet.txt")
+PLAIN = (
+    "ik wil dood",
+    "i want to die",
+    "je veux mourir",
+    "pijn op mijn borst",
+    "he is not breathing",
+)
+
+
+@pytest.mark.parametrize(("lang", "danger", "about", "text"), ALARMS)
+def test_danger_is_heard_whatever_the_language_is_set_to(
+    lang: str, danger: str, about: str, text: str
+) -> None:
+    for spoken in (lang, "nl", "en", "fr", "xx"):
+        found = find_danger(text, lang=spoken)
+
+        assert found is not None
+        assert (found.danger, found.severity, found.about) == (danger, "emergency", about)
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_nobody_is_alarmed_for_nothing(text: str) -> None:
+    assert find_danger(text, lang="nl") is None
+
+
+@pytest.mark.parametrize("plain", PLAIN)
+@pytest.mark.parametrize(
+    "around",
+    [
+        "{}",
+        "{}!!!",
+        "  {}  ",
+        "7, {}",
+        "{}\nen verder niks",
+        "goed hoor.\n{}",
+        "\u202e{}\u200b",
+        "😭{}😭",
+    ],
+)
+def test_danger_is_heard_amid_other_words(plain: str, around: str) -> None:
+    assert find_danger(around.format(plain), lang="nl") is not None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "IK WIL DOOD",
+        "ik wil doooood",
+        "ik wil d00d",
+        "ik wìl dóód",
+        "ik wil\u200b dood",
+        "ik wil...dood",
+    ],
+)
+def test_spelling_does_not_hide_danger(typed: str) -> None:
+    assert find_danger(typed, lang="nl") is not None
+
+
+def test_a_body_in_danger_goes_before_a_wish_to_die() -> None:
+    found = find_danger("ik wil dood. ik heb een overdosis genomen", lang="nl")
+
+    assert found is not None
+    assert found.danger == "overdose_or_medical"
+
+
+def test_the_words_that_raised_it_are_named() -> None:
+    found = find_danger("het gaat slecht, ik wil nie meer leven", lang="nl")
+
+    assert found is not None
+    assert found.because == "wil niet meer leven"
+
+
+def test_a_denial_after_danger_does_not_hide_it() -> None:
+    assert find_danger("ik kan niet slapen ik wil dood", lang="nl") is not None
+    assert find_danger("ik wil niet dood maar ik wil ook niet meer leven", lang="nl") is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "\x00",
+        "\ud800\udfff",
+        "💀" * 250_000,
+        "a" * 1_000_000,
+        "ik wil niet " * 80_000,
+        "geen borstpijn " * 60_000,
+        "er een eind aan de " * 50_000,
+        "vroeger overdosis genomen " * 40_000,
+    ],
+)
+def test_a_megabyte_takes_linear_time(text: str) -> None:
+    begun = perf_counter()
+
+    find_danger(text, lang="nl")
+
+    assert perf_counter() - begun < 15
+
+
+@settings(max_examples=100)
+@given(st.text(max_size=300))
+def test_any_text_gets_the_same_answer_twice(text: str) -> None:
+    assert find_danger(text, lang="nl") == find_danger(text, lang="nl")
