@@ -119,8 +119,11 @@ def _in_words(
         return Unread(refused)
     if "somewhat" in kinds:
         return Vague(own_words(text))
+    none = Amount((Part(units[0], 0.0, 0.0),))
+    if "nothing" in kinds:
+        return Read(none)
+    if units == ("glasses",) and lexicon(lang, "soft_drink").pieces(tokens):
+        return Guess(none, "soft_drink")
     if any(m.unit for m in measures):
         return Unread("no_unit")
-    if "nothing" in kinds:
-        return Read(Amount((Part(units[0], 0.0, 0.0),)))
     return Unread("no_number")

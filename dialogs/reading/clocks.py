@@ -161,6 +161,7 @@ _Rule = Callable[[Sequence[_Sign]], tuple[int | None, _Sign]]
 _RULES: Mapping[str, _Rule | None] = {
     r"(?:[neHQ]*[UMD]|D)S": None,  # a stretch of time
     r"[ne]M(?![BA])": None,
+    r"[ne]U?X": lambda s: (0, _named(s[-1])),
     r"[ne]M?BH[ne]U?": lambda s: (_past(_last_n(s), -30 - s[0].value), _last_n(s)),
     r"[ne]M?AH[ne]U?": lambda s: (_past(_last_n(s), -30 + s[0].value), _last_n(s)),
     r"QBH[ne]U?": lambda s: (_past(_last_n(s), -45), _last_n(s)),

@@ -21,6 +21,7 @@ _TEXT_SPEAK = {
     ("str", "8"),
 }
 _LARGEST = 1e12
+_NOT_ENGLISH = word_set("eerste tweede derde minste hoogste slotte laatste opzichte zeerste volle")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +163,8 @@ class _Counter:
             return Count(self.words[pair], at, at + 2, word=True)
         word = self.plain(at)
         piece = self.glue.get(at)
+        if word == "ten" and self.plain(at + 1) in _NOT_ENGLISH:
+            return None
         if word not in self.words:
             return self._compound(at) or self._slip(at)
         if piece and piece.kind == "article" and piece.last == at + 1:
@@ -169,8 +172,11 @@ class _Counter:
         return Count(self.words[word], at, at + 1, word=True)
 
     def _compound(self, at: int) -> Count | None:
-        """Tweehonderdvijftig, honderdtwintig, duizendvijf."""
+        """Tweehonderdvijftig, honderdtwintig, duizendvijf; zevenachtig."""
         word = self.plain(at)
+        about = word.removesuffix("achtig").removesuffix("ish")
+        if about != word and 2 <= self.words.get(about, 0) < 20:
+            return Count(self.words[about], at, at + 1, near=True, word=True)
         for big, size in (("duizend", 1000.0), ("honderd", 100.0)):
             head, found, tail = word.partition(big)
             if found and (not head or head in self.words) and len(word) < 40:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 WORDS: Mapping[str, str] = {
-    "number": "zero=0|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten!=10"
+    "number": "zero=0|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10"
     "|eleven=11|twelve=12|thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18"
     "|nineteen=19|twenty=20|thirty=30|forty=40|fourty=40|fifty=50|sixty=60|seventy=70|eighty=80"
     "|ninety=90|hundred=100|thousand=1000",
@@ -15,7 +15,7 @@ WORDS: Mapping[str, str] = {
     "quarter": "quarter|a quarter!|quarter of a|a quarter of a!|quarter a",
     "and_half": "and a half|and half",
     "and": "and",
-    "upto": "to!|or!|till|until|up to|or maybe",
+    "upto": "to|or!|till|until|up to|or maybe",
     "between": "between|maybe|perhaps|sometimes|kind of|sort of|a bit|a little|it depends"
     "|depends|possibly|yes and no|could be|might be|not sure|sorta|kinda",
     "minus": "minus",
@@ -25,7 +25,7 @@ WORDS: Mapping[str, str] = {
     "take_back": "no!|wait|i mean|actually|oops|rather|make that|scratch that|nvm|nope!",
     "clock_half": "half",
     "clock_quarter": "quarter|a quarter!",
-    "clock_before": "to!|before!|til",
+    "clock_before": "to|before!|til",
     "clock_after": "past|after!",
     "clock_hour": "oclock|o clock|hours!|hour!",
     "clock_minute": "minutes|minute|mins",

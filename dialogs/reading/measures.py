@@ -23,7 +23,8 @@ _UNITS: dict[str, tuple[Unit, float]] = {
     "note": ("euro", 1.0),
     "glass": ("glasses", 1.0),
 }
-_OTHER = ("bottle", "packet", "bill", "span")
+_OTHER = ("bottle", "packet", "bill", "soft_drink", "span")
+_UNCOUNTED = frozenset(["span", "soft_drink"])
 _SIZED = frozenset(["half_gram", "quarter_gram", "note"])
 _NOTE_ENDS = frozenset(["je", "tje", "jes", "tjes", "ke"])
 _NOTES = frozenset([5.0, 10.0, 20.0, 50.0, 100.0])
@@ -33,7 +34,7 @@ _STOP = word_set(
     "en of om voor dan nog a tot met in op per and or et ou for at pour plus bij na tegen rond was"
     " maar ook al niet geen wel de het ik heb had ipv van sinds tijdens later daarna toen dus"
 )
-_LONELY = word_set("gr g gs e eu l u h x bal rug piek pils bak")
+_LONELY = word_set("gr g gs e eu l u h x bal piek")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,9 @@ class _Measures:
     def _is_time(self, number: Number) -> bool:
         thing = self._thing_after(number.last)
         after_om = self.tokens[number.first - 1].plain == "om" and number.first > 0
-        return (number.first in self.times or after_om) and (thing is None or thing.kind == "span")
+        return (number.first in self.times or after_om) and (
+            thing is None or thing.kind in _UNCOUNTED
+        )
 
     def _is_article(self, number: Number) -> bool:
         """Return whether this is "een" before "paar", or before nothing that can be counted."""
@@ -96,6 +99,8 @@ class _Measures:
 
     def _thing_after(self, at: int) -> _Thing | None:
         """Return what is counted at *at*, or after one or two words like "dikke"."""
+        if at + 1 in self.things and self.tokens[at].plain in {"+", "."}:
+            return self.things[at + 1]
         for place in range(at, min(at + 3, len(self.tokens))):
             if place in self.things:
                 return self.things[place]
@@ -121,7 +126,7 @@ class _Measures:
         if before > 1 and self.tokens[before - 1].plain in _OR:
             before -= 1
         thing = self.ends.get(before)
-        if thing is None or thing.kind == "span":
+        if thing is None or thing.kind in _UNCOUNTED:
             return None
         counted = thing.first in self.stops and thing.kind not in {"packet", "bill"}
         return None if counted else thing
@@ -140,7 +145,7 @@ class _Measures:
             return Measure("euro", low, high, first, last)
         first, last = min(first, thing.first), max(last, thing.last)
         if thing.unit is None:
-            factor = thing.kind == "span"
+            factor = thing.kind in _UNCOUNTED
             return Measure(None, low, high, first, last, vague=not factor, factor=factor)
         doubt = "unit_guessed" if thing.kind == "quarter_gram" else None
         return Measure(thing.unit, low * thing.size, high * thing.size, first, last, doubt=doubt)
@@ -158,12 +163,18 @@ class _Measures:
     def _alone(self, thing: _Thing) -> Measure | None:
         """Return a thing without a number: "tientje" is ten, "lijntje" one at a guess."""
         hint = next((self.less[at] for at in (thing.first, thing.first - 1) if at in self.less), "")
-        if hint in {"none_of", "just_under", "about"} and thing.kind != "span" and thing.unit:
+        if hint in {"none_of", "just_under", "about"} and thing.unit:
             size = 0.0 if hint == "none_of" else thing.size
             return Measure(thing.unit, size, size, thing.first, thing.last)
-        if thing.kind == "span" or self.tokens[thing.first].plain in _LONELY:
+        if thing.kind in _UNCOUNTED or self.tokens[thing.first].plain in _LONELY:
             return None
-        unknown = thing.unit is None or hint == "less_than" or not thing.single
+        after = [token.plain for token in self.tokens[thing.last : thing.last + 2]]
+        unknown = (
+            after in (["of", "wat"], ["of", "wa"])
+            or thing.unit is None
+            or hint == "less_than"
+            or not thing.single
+        )
         doubt = None if thing.kind in {"note", "half_gram"} else "no_number"
         size = thing.size
         return Measure(thing.unit, size, size, thing.first, thing.last, vague=unknown, doubt=doubt)

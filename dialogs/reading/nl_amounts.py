@@ -17,8 +17,8 @@ WORDS: Mapping[str, str] = {
     "gram": "gran=1|gam=1|garm=1|gram=1|grams|gramme=1|grammes|grammen|grammetje=1|grammetjes"
     "|grammeke=1|grammekes|g=1|gr=1|gtje=1|gtjes|grm=1|gm=1|grs|grammeje=1|graam=1|gramke=1|gs"
     "|geetje=1|geetjes|grammke=1|gramm=1|grammeken=1|grmm=1|gtj=1|grammerje=1",
-    "half_gram": "halfje=0.5|halfjes=0.5|halfke=0.5|halfkes=0.5|halveke=0.5|halvekes=0.5"
-    "|halfgram=0.5|halfgrammetje=0.5",
+    "half_gram": "halfje gram=0.5|halfje g=0.5|halfke gram=0.5|halfje coke=0.5|halfje=0.5"
+    "|halfjes=0.5|halfke=0.5|halfkes=0.5|halveke=0.5|halvekes=0.5|halfgram=0.5|halfgrammetje=0.5",
     "quarter_gram": "kwartje=0.25|kwartjes=0.25|kwartke=0.25",
     "milligram": "mg|milligram|milligrammen|miligram|mgr|mgram|milligrams",
     "euro": "uero|euor|eruos|euroos|uro|uros|euro=1|euros|eur=1|eu=1|euri|euries|euroke=1"
@@ -117,4 +117,9 @@ WORDS: Mapping[str, str] = {
     "|gesnoove",
     "instead": "ipv|in plaats van|i p v|en geen|en niet",
     "snorted": "gesnoven|gesnovn|gesniffed|gesnift|gesnoove|gesnuifd|gesnuft|gesnove|snuiven",
+    "soft_drink": "cola|colas|water|watertje|watertjes|thee|fris|frisdrank|limonade|spa|sap"
+    "|fruitsap|sapje|ice tea|red bull|redbull|alcoholvrij bier|alcoholvrij biertje"
+    "|alcoholvrije biertjes|alcoholvrije pintjes|alcoholvrije pinten|alcoholvrije|alcoholvrij"
+    "|0.0 biertjes|0.0 bier|0.0 biertje|0.0 pintjes|bier 0.0|cola zero|plat water|bruiswater"
+    "|fanta",
 }

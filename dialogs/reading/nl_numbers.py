@@ -50,6 +50,10 @@ def _rows() -> dict[str, float]:
     for whole, word in _HALVED.items():
         for end in ("eneenhalf", "eneenhalve", "enhalf", "enhalve", "eneeenhalf"):
             rows[word + end] = whole + 0.5
+    for value in range(2, 21):
+        for word in (_UNITS | _TENS)[value].split():
+            rows.setdefault(f"{word}tal", float(value))
+    rows |= {"honderdtal": 100, "dozijn": 12}
     rows |= {"honderd": 100, "hondert": 100, "duizend": 1000, "duizent": 1000}
     return rows
 
@@ -62,7 +66,8 @@ WORDS: Mapping[str, str] = {
     "number": _table(_rows()),
     "article": "een|ene|ne|nen|n|eene",
     "half": "half|halve|halven|halfe|halv|een halve|een half|n halve|nen halve|ne halve",
-    "one_and_half": "anderhalf=1.5|anderhalve=1.5|ander halve=1.5|ander half=1.5|anderalf=1.5"
+    "one_and_half": "een achtste=0.125|een vierde=0.25|een tiende=0.1|een vijfde=0.2"
+    "|een derde=0.333|anderhalf=1.5|anderhalve=1.5|ander halve=1.5|ander half=1.5|anderalf=1.5"
     "|anderalve=1.5|anderhalven=1.5|onderhalf=1.5|driekwart=0.75|drie kwart=0.75|3 kwart=0.75"
     "|drie vierde=0.75",
     "quarter": "kwart|een kwart|kwartje|een kwartje|kwarts|kwrt",

@@ -39,16 +39,17 @@ WORDS: Mapping[str, str] = {
     "|klokke|exact|precies|om een|tegen een|vanaf een|zowat|vant|at",
     "bound": "na|voor|vlak voor|vlak na|net voor|net na|kort na|kort voor|ruim na|ruim voor|tot"
     "|na de|voor de|later dan|vroeger dan|eerder dan",
-    "vague_time": "heel den dag|ganse dag|de ganse dag|hele dag door|doorheen de dag"
-    "|heel de tijd|straks|later|laat|vroeg|daarnet|zojuist|net|nu|nog niet|heel de dag|hele dag"
-    "|de hele dag|de hele avond|heel de avond|heel den avond|hele avond|hele nacht|heel de nacht"
-    "|altijd|continu|constant|na het eten|na het werk|na mijn werk|voor het slapen"
-    "|bij het opstaan|tijdens het werk|na school|op het werk|onderweg|seffens|direct|subiet"
-    "|efkes|eventjes|tussendoor|af en toe|in het begin|op het einde|einde van de dag"
-    "|eind van de dag|bedtijd|etenstijd|onder de middag|na den eten|na den avond|na de les"
-    "|na de voetbal|na het voetbal|vroeg op de avond|begin van de avond|smorgens vroeg"
-    "|in het weekend|na t werk|na t eten|na werk|zodra|wanneer|toen|tijdens|daarna|ervoor"
-    "|daarvoor|vanmiddag|eten|slapen|werk",
+    "vague_time": "na het|na mijn|na mn|na m n|na de|voor het|voor ik|na den|bij het|als ik"
+    "|nadat|voordat|terwijl|na een|na elke|voor mijn|voor de|ergens in|overal|s avonds laat"
+    "|heel den dag|ganse dag|de ganse dag|hele dag door|doorheen de dag|heel de tijd|straks"
+    "|later|laat|vroeg|daarnet|zojuist|net|nu|nog niet|heel de dag|hele dag|de hele dag"
+    "|de hele avond|heel de avond|heel den avond|hele avond|hele nacht|heel de nacht|altijd"
+    "|continu|constant|na het eten|na het werk|na mijn werk|voor het slapen|bij het opstaan"
+    "|tijdens het werk|na school|op het werk|onderweg|seffens|direct|subiet|efkes|eventjes"
+    "|tussendoor|af en toe|in het begin|op het einde|einde van de dag|eind van de dag|bedtijd"
+    "|etenstijd|onder de middag|na den eten|na den avond|na de les|na de voetbal|na het voetbal"
+    "|vroeg op de avond|begin van de avond|smorgens vroeg|in het weekend|na t werk|na t eten"
+    "|na werk|zodra|wanneer|toen|tijdens|daarna|ervoor|daarvoor|vanmiddag|eten|slapen|werk",
     "today": "vandaag|vndaag|vandaah|vandag|vanavond|vanmiddag|vanmorgen|vanochtend|vannamiddag"
     "|deze morgen|deze avond|deze middag|deze namiddag|deze ochtend|vannacht|deze nacht"
     "|afgelopen nacht|zonet|net|daarnet|zojuist|nu|daarstraks|tis vandaag|van de dag|vd dag"

@@ -143,7 +143,10 @@ def _tied(
         return alone and not low.article and _neighbours(low, high)
     if between in (["-"], ["/"]):
         follows = low.value < high.value and alone
-        return follows if between == ["-"] else follows and high.value == low.value + 1 <= 10
+        step = high.value == low.value + 1 <= 10 or (
+            low.value >= 20 and high.value <= 2 * low.value
+        )
+        return follows and (step or between == ["-"])
     opened = ends.get(low.first)
     if between in (["en"], ["and"], ["et"], ["en", "de"]) and opened is not None:
         return opened.kind == "between"

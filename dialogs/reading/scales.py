@@ -104,6 +104,8 @@ def _apart(tokens: Sequence[Token], number: Number) -> Number:
     low, slash, high = said.partition("/")
     if slash and low.isdigit() and high.isdigit() and int(high) == int(low) + 1:
         return replace(number, low=float(low), high=float(high))
+    if slash and low.isdigit() and high.isdigit() and number.low != number.high:
+        return replace(number, high=number.low, last=number.first + 1)
     return number
 
 
@@ -113,6 +115,8 @@ def _counts(tokens: Sequence[Token], number: Number, things: set[int]) -> bool:
         return True
     ahead = range(number.last, min(number.last + 3, len(tokens)))
     for at in ahead:
+        if at in things and tokens[at].plain == "min" and at == len(tokens) - 1:
+            return number.high > 10  # "een acht min" is a mark, as at school
         if at in things:
             return tokens[at].plain not in _CALLED or tokens[number.first - 1].plain in _WITH
         if not tokens[at].plain.isalpha() or tokens[at].plain in _LINKS:
@@ -141,7 +145,7 @@ def _out_of(tokens: Sequence[Token], number: Number) -> tuple[float, int] | None
     skipped = 1
     while skipped < len(words) and words[skipped] in {"de", "of", "den", "ten"}:
         skipped += 1
-    rest = [n for n in numbers(tokens[at + skipped :], "nl") if n.first == 0]
+    rest = [n for n in numbers(tokens[at + skipped : at + skipped + 6], "nl") if n.first == 0]
     if not rest or rest[0].low < 5 or (rest[0].low < number.high and rest[0].low != 10):
         return None
     return (rest[0].low, at + skipped)

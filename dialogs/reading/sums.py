@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dialogs.reading.vocabulary import lexicon
@@ -33,24 +33,29 @@ class Measure:
 
 def joined(tokens: Sequence[Token], measures: Sequence[Measure], lang: str) -> tuple[Measure, ...]:
     """Return *measures* with corrections done, ranges closed, and units lent to bare numbers."""
+    pieces = lexicon(lang, *_LINKS, "either").pieces(tokens)
+    links = {piece.first: piece.kind for piece in pieces}
     result: list[Measure] = []
     for measure in measures:
         before = result[-1] if result else None
         if before is None or before.vague or measure.vague:
             result.append(measure)
             continue
-        how = _link(tokens, before, measure, lang)
-        result[-1:] = _linked(before, measure, how)
+        result[-1:] = _linked(before, measure, _link(tokens, before, measure, links))
     return tuple(result)
 
 
-def _link(tokens: Sequence[Token], before: Measure, after: Measure, lang: str) -> str:
+_LINKS = ("instead", "regret", "plus", "take_back")
+
+
+def _link(
+    tokens: Sequence[Token], before: Measure, after: Measure, links: Mapping[int, str]
+) -> str:
     between = range(before.last, after.first)
-    pieces = lexicon(lang, "instead", "regret", "plus", "take_back", "either").pieces(tokens)
-    kinds = {piece.kind for piece in pieces if piece.first in between}
+    kinds = {links[at] for at in between if at in links}
     if [tokens[at].plain for at in between] == ["-"] and before.high < after.low:
         return "either"
-    for kind in ("instead", "regret", "plus", "take_back"):
+    for kind in _LINKS:
         if kind in kinds:
             return kind
     if "either" in kinds and len(between) <= 4:
@@ -71,6 +76,8 @@ def _linked(before: Measure, after: Measure, how: str) -> list[Measure]:
     if how == "either":
         low, high = min(before.low, after.low), max(before.high, after.high)
         return [replace(after, unit=unit, low=low, high=high, first=before.first)]
+    if how == "apart" and same and unit == "glasses":
+        return [before, after]
     if how == "plus" or (how == "and" and (same or before.unit is None or after.half)):
         return [replace(before, unit=unit), replace(after, unit=unit)]
     if same:

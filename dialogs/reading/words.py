@@ -33,6 +33,7 @@ _SPACE = re.compile(r"\s+")
 _HOURS = "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
 _TOKEN = re.compile(
     rf"half(?=(?:{_HOURS})(?![^\W\d_]))|kwart(?=(?:voor|over|na)(?![^\W\d_]))|"
+    rf"(?:{_HOURS})(?=(?:lijn|streep|gram|pint|biert|wijn|glas|glaz|euro))|"
     r"\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d.])|\d+(?:[.,]\d+)?|(?<![\w.,])[.,]\d+"
     r"|'?[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]|_"
 )

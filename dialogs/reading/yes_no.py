@@ -94,6 +94,10 @@ def _headed(tokens: Sequence[Token], marks: Sequence[Piece], lang: str) -> Readi
     last = [m for m in marks if m.kind in _CORE | _DONE][-1]
     if _regretted(tokens, marks[0], last, lang):
         return Read(_SIDES[last.kind])
+    if last.kind in _CORE and any(
+        _SIDES[m.kind] == _SIDES[last.kind] for m in marks if m.first > last.first
+    ):
+        return Read(_SIDES[last.kind])
     core = [m for m in marks if m.kind in _CORE]
     apart = any(t.plain == "," for t in tokens[marks[0].last : against[0].first])
     if len({_SIDES[m.kind] for m in core}) == 1 and apart and against[0].kind == "wel_done":
