@@ -91,7 +91,7 @@ def guess(walk: Walk, value: Value) -> None:
     if question is None:
         raise RuntimeError("a guess needs a question")
     run = replace(walk.run, variables={**walk.run.variables, question.into: value})
-    words = walk.words(walk.here(run).shown(question.into))
+    words = walk.words(walk.here(run).shown(question.into), inside=True)
     walk.run = replace(walk.run, guess=value, is_standing=True)
     walk.speak(patterns.GUESS, what=words)
 

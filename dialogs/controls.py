@@ -32,8 +32,9 @@ def do_control(walk: Walk, control: str) -> None:
 
 
 def skip(walk: Walk) -> None:
-    """Leave the question on top open, with a word that this is fine."""
-    say_aside(walk, patterns.SKIPPED)
+    """Leave the question on top open, with a word that this is fine; in an alarm without."""
+    if walk.script().danger is None:
+        say_aside(walk, patterns.SKIPPED)
     give_answer(walk, None)
 
 
@@ -42,5 +43,5 @@ def say_where(walk: Walk, earlier: Earlier | None) -> None:
     if earlier is None:
         walk.speak(patterns.NOTHING_BACK)
         return
-    words = None if earlier.value is None else walk.words(earlier.shown)
+    words = None if earlier.value is None else walk.words(earlier.shown, inside=True)
     say_aside(walk, patterns.WENT_BACK, earlier=words)

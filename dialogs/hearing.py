@@ -17,7 +17,13 @@ from dialogs.values import Amount, Value
 
 
 def hear_log(
-    script: Script, text: str, *, lang: str, view: View, is_unasked: bool = False
+    script: Script,
+    text: str,
+    *,
+    lang: str,
+    view: View,
+    is_unasked: bool = False,
+    with_choices: bool = True,
 ) -> Held | None:
     """Return what *text* tells for *script*, or None when it tells nothing.
 
@@ -29,7 +35,7 @@ def hear_log(
     if is_unasked and not log.is_told:
         return None
     fields = KINDS[script.reads].fields
-    variables: dict[str, Value] = dict(_chosen(script, text, lang))
+    variables: dict[str, Value] = dict(_chosen(script, text, lang)) if with_choices else {}
     hunches: dict[str, Value] = {}
     for name, reading in log.items():
         match reading:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogs import limits
 from dialogs.hearing import hear_log
+from dialogs.looking_ahead import answer_ahead
 from dialogs.meanings import (
     Answered,
     Corrected,
@@ -50,11 +51,28 @@ def interpret(place: Place, text: str) -> Meaning:
     """Return what *text* means here. Any text means something; nothing is invented."""
     danger = find_danger(text, lang=place.lang)
     script = place.here.library.by_danger(danger.danger) if danger else None
-    if script is not None:
+    if script is not None and not _answers_alarm(place, script, text):
         return InDanger(script.id)
+    command = _command(place, text)
+    if command is not None:
+        return command
     if place.question is None or place.asked is None:
         return _at_rest(place, text)
     return _at_question(place, place.question, place.asked, text)
+
+
+def _answers_alarm(place: Place, alarm: Script, text: str) -> bool:
+    """Say whether these words of danger are the answer to the question of that very alarm."""
+    if place.here.script is not alarm or place.question is None or place.asked is None:
+        return False
+    return isinstance(place.question.kind.read(text, place.asked), Read)
+
+
+def _command(place: Place, text: str) -> Opened | None:
+    """Return what ``/word`` opens; what follows it is still to be read."""
+    word, _, rest = text.strip().partition(" ")
+    script = place.here.library.by_command(word[1:].casefold()) if word.startswith("/") else None
+    return Opened(Held(script.id), rest.strip()) if script else None
 
 
 # -- a question waits -------------------------------------------------------------
@@ -65,6 +83,8 @@ def _at_question(place: Place, question: Question, asked: Asked, text: str) -> M
     if offer is not None and not isinstance(question.kind, ChoicesQuestion):
         return Answered(offer.value)
     opening = find_opening(place.here.library.index, text, lang=place.lang)
+    if place.here.script.danger is not None:
+        return _in_alarm(place, question, asked, text, opening)
     if isinstance(question.kind, TextQuestion):
         return _in_own_words(place, question.kind, asked, text, opening)
     corrected = _correction(place, asked, text)
@@ -76,6 +96,20 @@ def _at_question(place: Place, question: Question, asked: Asked, text: str) -> M
         return logged
     reading = question.kind.read(text, asked)
     return _from_reading(place, question, reading, text, opening)
+
+
+def _in_alarm(
+    place: Place, question: Question, asked: Asked, text: str, opening: Opening | None
+) -> Meaning:
+    """In an alarm only its own answers count, and what one may always ask for in plain words."""
+    reading = question.kind.read(text, asked)
+    if isinstance(reading, Read):
+        return Answered(reading.value)
+    if opening is not None and place.here.library.scripts[opening.script].kind == "pattern":
+        return _opened(place, opening, text)
+    if isinstance(reading, Guess):
+        return Guessed(reading.value)
+    return LeftOpen() if reading == Unread("does_not_know") else Missed("alarm")
 
 
 def _by_label(asked: Asked, text: str) -> Offer | None:
@@ -94,7 +128,7 @@ def _in_own_words(
     reading = kind.read(text, asked)
     if not isinstance(reading, Read):
         return Missed("empty")
-    return Answered(reading.value, _beside(place, text))
+    return Answered(reading.value, _beside(place, text, with_choices=False))
 
 
 def _correction(place: Place, asked: Asked, text: str) -> Meaning | None:
@@ -122,6 +156,8 @@ def _from_reading(
     match reading:
         case Read(value=value):
             return Answered(value, _beside(place, text))
+        case _ if (ahead := answer_ahead(place, text)) is not None:
+            return ahead
         case Vague(words=words) if question.kind.type == AMOUNT:
             return Answered(Amount(vague=clean_words(words)), _beside(place, text))
         case _ if opening is not None:
@@ -176,17 +212,26 @@ def _own_words(question: Question, text: str) -> Value:
     return (words,) if isinstance(question.kind, ChoicesQuestion) else words
 
 
-def _beside(place: Place, text: str) -> Held | None:
-    """Return what the message told for other questions of the script that is on."""
+def _beside(place: Place, text: str, *, with_choices: bool = True) -> Held | None:
+    """Return what the message told for other questions of the script that is on.
+
+    Words given to a question in own words tell facts only: they name feelings without meaning to.
+    """
     script = place.here.script
     if script.reads is None or place.question is None:
         return None
-    told = hear_log(script, text, lang=place.lang, view=place.here.view)
-    if told is None:
+    lang, view = place.lang, place.here.view
+    told = hear_log(script, text, lang=lang, view=view, with_choices=with_choices)
+    if told is None or _is_of_another_day(place, told):
         return None
     run = place.here.run
     closed = {n for n, v in run.variables.items() if v is not None} | {place.question.into}
     return _without(told, closed)
+
+
+def _is_of_another_day(place: Place, told: Held) -> bool:
+    day = place.here.run.variables.get("day")
+    return "day" in told.variables and day is not None and told.variables["day"] != day
 
 
 def _without(told: Held, closed: set[str]) -> Held:
@@ -200,9 +245,9 @@ def _without(told: Held, closed: set[str]) -> Held:
 
 def _at_rest(place: Place, text: str) -> Meaning:
     opening = find_opening(place.here.library.index, text, lang=place.lang)
-    if opening is not None:
-        return _opened(place, opening, text)
     logged = _logged(place, text)
+    if opening is not None and (logged is None or _comes_first(place, opening)):
+        return _opened(place, opening, text)
     if logged is not None:
         return logged
     wanted = _wanted(place, text)
@@ -214,11 +259,25 @@ def _at_rest(place: Place, text: str) -> Meaning:
     return Told(words) if len(words.split()) >= STORY_WORDS else Missed("short")
 
 
+def _comes_first(place: Place, opening: Opening) -> bool:
+    """Say whether a script is opened even by words that also tell something to log."""
+    script = place.here.library.scripts[opening.script]
+    return script.kind == "pattern" or script.is_urgent
+
+
 def _logged(place: Place, text: str) -> Logged | None:
     if place.log_script is None:
         return None
     told = hear_log(place.log_script, text, lang=place.lang, view=place.here.view, is_unasked=True)
-    return Logged(told) if told is not None else None
+    if told is None or (is_question(text, lang=place.lang) and not _is_counted(told)):
+        return None
+    return Logged(told)
+
+
+def _is_counted(told: Held) -> bool:
+    """Say whether a number was told: a question that holds one tells and asks."""
+    amounts = (value for value in told.variables.values() if isinstance(value, Amount))
+    return any(amount.parts for amount in amounts) or "craving" in told.variables
 
 
 def _opened(place: Place, opening: Opening, text: str) -> Opened:

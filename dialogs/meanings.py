@@ -25,6 +25,15 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
+class Implied:
+    """The answer to the question that *value* leads to was given; so *value* was meant."""
+
+    value: Value
+    into: str
+    ahead: Value
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOpen:
     """They don't know, or would rather not say: the question stays open, kindly."""
 
@@ -89,6 +98,7 @@ class Missed:
 Meaning: TypeAlias = (
     InDanger
     | Answered
+    | Implied
     | LeftOpen
     | Guessed
     | Corrected

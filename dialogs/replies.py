@@ -13,6 +13,7 @@ from dialogs.meanings import (
     Answered,
     Corrected,
     Guessed,
+    Implied,
     InDanger,
     LeftOpen,
     Logged,
@@ -26,6 +27,7 @@ from dialogs.meanings import (
 from dialogs.places import Place, place_of, resting_place
 from dialogs.questions.texts import TextQuestion
 from dialogs.session import Held
+from dialogs.standpoint import OPEN
 from dialogs.stepping import follow, give_answer, settle
 from dialogs.values import Value
 from dialogs.walk import Walk
@@ -98,6 +100,8 @@ def _apply(walk: Walk, meaning: Meaning, text: str) -> None:  # noqa: C901 - one
             walk.begin(Held(script))
         case Answered(value=value, beside=beside):
             _answer(walk, value, beside)
+        case Implied():
+            _answer_ahead(walk, meaning)
         case LeftOpen():
             skip(walk)
         case Guessed(value=value):
@@ -120,8 +124,17 @@ def _apply(walk: Walk, meaning: Meaning, text: str) -> None:  # noqa: C901 - one
 
 def _answer(walk: Walk, value: Value, beside: Held | None) -> None:
     if beside is not None:
+        _show_heard(walk, beside)
         walk.hear(beside)
     give_answer(walk, value)
+
+
+def _answer_ahead(walk: Walk, meaning: Implied) -> None:
+    give_answer(walk, meaning.value)
+    settle(walk)
+    question = walk.state().question if walk.stack else None
+    if question is not None and question.into == meaning.into:
+        give_answer(walk, meaning.ahead)
 
 
 def _acknowledge(walk: Walk, pattern: str, words: str) -> None:
@@ -164,7 +177,7 @@ def _miss(walk: Walk, text: str) -> None:
 
 def _open(walk: Walk, wanted: Held, rest: str) -> None:
     script = walk.library.scripts[wanted.script]
-    if script.control is not None:
+    if script.control is not None and script.control != "stop":
         _control(walk, script.control, rest)
         return
     if script.needs_consent and walk.is_held_up():
@@ -192,8 +205,7 @@ def _hold_rest(walk: Walk, rest: str) -> None:
 
 def _log(walk: Walk, wanted: Held) -> None:
     if walk.stack and walk.run.script == wanted.script:
-        walk.hear(wanted)
-        _go_on_if_heard(walk)
+        _log_here(walk, wanted)
     elif walk.is_held_up():
         _hold(walk, wanted, walk.summary(wanted))
     else:
@@ -204,6 +216,23 @@ def _log(walk: Walk, wanted: Held) -> None:
 def _hold(walk: Walk, held: Held, what: str) -> None:
     walk.hold(held)
     walk.speak(patterns.HELD, what=what)
+
+
+def _log_here(walk: Walk, wanted: Held) -> None:
+    """Fill in what was told of this day; what was told of another day waits its turn."""
+    day, other = walk.run.variables.get("day"), wanted.variables.get("day")
+    if other is not None and day is not None and other != day:
+        _hold(walk, wanted, walk.summary(wanted))
+        return
+    _show_heard(walk, wanted)
+    walk.hear(wanted)
+    _go_on_if_heard(walk)
+
+
+def _show_heard(walk: Walk, told: Held) -> None:
+    what = walk.summary(told)
+    if what != OPEN.words:
+        say_aside(walk, patterns.HEARD, what=what)
 
 
 def _go_on_if_heard(walk: Walk) -> None:

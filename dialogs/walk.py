@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from dialogs import keeping, limits, patterns
-from dialogs.effects import Drop, Effect, Keep
+from dialogs.effects import Ask, Drop, Effect, Keep
 from dialogs.insights import View
 from dialogs.library import Library
 from dialogs.messages import Shown
@@ -97,9 +97,9 @@ class Walk:
         catalog = self.library.catalog(self.locale)
         return Standpoint(self.library, self.view(), self.script(run), run, catalog)
 
-    def words(self, shown: Shown) -> str:
-        """Return something in the person's language."""
-        return word(shown, self.library.catalog(self.locale))
+    def words(self, shown: Shown, *, inside: bool = False) -> str:
+        """Return something in the person's language; *inside* a sentence with a small letter."""
+        return word(shown, self.library.catalog(self.locale), inside=inside)
 
     def title(self, run: Run) -> str:
         """Return the title of a run's script in the person's language."""
@@ -250,6 +250,8 @@ class Walk:
         """Return what came of it all."""
         if self.is_erased:
             return Turn(None, tuple(self.effects), tuple(self.trace))
+        if not self.stack:
+            self.effects = [effect for effect in self.effects if not isinstance(effect, Ask)]
         above: list[Run] = []
         while self.stack:
             self.keep()

@@ -42,12 +42,16 @@ _NAME = re.compile(r"\{\{|\}\}|\{([a-z_]+)\}")
 
 
 def word(  # noqa: C901 - one case a form
-    shown: Shown, catalog: Catalog, *, simple: bool = False
+    shown: Shown, catalog: Catalog, *, simple: bool = False, inside: bool = False
 ) -> str:
-    """Return *shown* in the catalog's locale."""
+    """Return *shown* in the catalog's locale.
+
+    *inside* a sentence a label begins with a small letter.
+    """
     match shown:
         case Text():
-            return fill(catalog.find(shown, simple=simple), {})
+            words = fill(catalog.find(shown, simple=simple), {})
+            return _small(words) if inside else words
         case Words(words=words):
             return words
         case Number(number=number):
@@ -57,12 +61,28 @@ def word(  # noqa: C901 - one case a form
         case Quantity(amount=amount):
             return _amount(amount, catalog)
         case Several(items=items):
-            return format_list([word(item, catalog) for item in items], locale=catalog.locale)
+            names = [word(item, catalog, simple=simple, inside=inside) for item in items]
+            return format_list(names, locale=catalog.locale)
         case Fragments(parts=parts):
-            return ", ".join(word(part, catalog, simple=simple) for part in parts)
-        case Message(text=text, values=values):
-            filled = {name: word(value, catalog, simple=simple) for name, value in values}
-            return fill(catalog.find(text, simple=simple), filled)
+            return ", ".join(word(part, catalog, simple=simple, inside=True) for part in parts)
+        case Message():
+            return _sentence(shown, catalog, simple=simple, inside=inside)
+
+
+def _sentence(message: Message, catalog: Catalog, *, simple: bool, inside: bool) -> str:
+    sentence = catalog.find(message.text, simple=simple)
+    filled = {
+        name: word(
+            value, catalog, simple=simple, inside=inside or not sentence.startswith(f"{{{name}}}")
+        )
+        for name, value in message.values
+    }
+    return fill(sentence, filled)
+
+
+def _small(words: str) -> str:
+    """Return *words* with a small first letter, unless they begin with an abbreviation."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
 def fill(sentence: str, words: dict[str, str]) -> str:
