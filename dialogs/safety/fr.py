@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.safety.fr_words import CLASSES, LOOKALIKES, SPELLINGS
 from dialogs.safety.vocabulary import Sign, Vocabulary
 
 SUICIDE = Sign(
@@ -155,64 +156,8 @@ DYING = Sign(
 )
 
 VOCABULARY = Vocabulary(
-    spellings={
-        **dict.fromkeys(("jveux", "jve", "jveu", "jvx"), "je veux"),
-        **dict.fromkeys(("veu", "ve", "vx", "veut'"), "veux"),
-        **dict.fromkeys(("jvais", "jvai", "jvé", "jve'", "jva"), "je vais"),
-        **dict.fromkeys(("jai", "jé"), "j ai"),
-        **dict.fromkeys(("jsuis", "chui", "chuis", "jsui", "jss", "chu"), "je suis"),
-        **dict.fromkeys(("jarrive", "jariv", "jarriv"), "j arrive"),
-        **dict.fromkeys(("jpeux", "jpeu"), "je peux"),
-        **dict.fromkeys(("jpense",), "je pense"),
-        **dict.fromkeys(("jme", "jm"), "je me"),
-        **dict.fromkeys(("jen", "g"), "j ai"),
-        **dict.fromkeys(("cest",), "c est"),
-        **dict.fromkeys(("plu", "pu", "+", "pluss"), "plus"),
-        **dict.fromkeys(("pa", "aps"), "pas"),
-        **dict.fromkeys(("mourrir", "mourire", "mourir'", "mourr", "mouri", "mour"), "mourir"),
-        **dict.fromkeys(("crevé",), "crever"),
-        **dict.fromkeys(("envi", "anvie", "envy", "envies", "nevie"), "envie"),
-        **dict.fromkeys(("viv", "vivr", "vivreee"), "vivre"),
-        **dict.fromkeys(("svivre",), "vivre"),
-        **dict.fromkeys(("suicider", "suissider", "sucider", "suicidé"), "suicider"),
-        **dict.fromkeys(("tuer", "tué", "tuez", "tue'"), "tuer"),
-        **dict.fromkeys(("respir", "respiré", "respirre"), "respire"),
-        **dict.fromkeys(("repon", "repond", "répon"), "repond"),
-        **dict.fromkeys(("poitrin", "potrine", "poitrinne", "pwatrine"), "poitrine"),
-        **dict.fromkeys(("torax", "thoracs", "toraxe"), "thorax"),
-        **dict.fromkeys(("od", "overdoz", "surdose", "overdoze"), "overdose"),
-        **dict.fromkeys(("m'en", "men"), "m en"),
-        **dict.fromkeys(("2",), "de"),
-        **dict.fromkeys(("ke", "k", "q"), "que"),
-        **dict.fromkeys(("ts",), "tentative de suicide"),
-        **dict.fromkeys(("tt", "ttes"), "tout"),
-        **dict.fromkeys(("tlm",), "tout le monde"),
-        **dict.fromkeys(("mrt",), "mort"),
-    },
-    classes={
-        "veux": "veux veut voudrais voudrait souhaite",
-        "vais": "vais va",
-        "tuer": "tuer suicider pendre flinguer foutre_en_l_air noyer supprimer buter pendu",
-        "vaut": "vaut ne_vaut n_vaut",
-        "ici": "ce_soir maintenant pour_de_bon .",
-        "aimerais": "aimerais voudrais prefererais veux prefere aurais_voulu",
-        "detruire": "oter enlever ôter",
-        "tous": "tout_le_monde tous ils monde famille enfants gens",
-        "etre": "serait seraient est sont ira irait iraient sera vivrait vivraient se_porterait",
-        "cachets": "cachets medicaments pilules comprimes somniferes",
-        "arrive": "arrive arrives arrivons arrivais",
-        "peux": "peux peut",
-        "repond": "repond reponds",
-        "reveille": "reveille reveil",
-        "mal": "mal douleur douleurs pression serrement oppression serre pincement points point",
-        "poitrine": "poitrine thorax torse sternum cage_thoracique",
-        "fait": "fait fais faire",
-        "grave": "mourir crever meurs tombe inconscient inconsciente convulse convulsions evanoui",
-        "chose": "jeu telephone portable appli application bot chef patron ex ordinateur ecran"
-        " site chien"
-        " chat hamster lapin internet programme",
-        "sachet": "sachet sachets boulette boulettes pochon pochons capsule ovule",
-    },
+    spellings=SPELLINGS,
+    classes=CLASSES,
     filling="juste vraiment tellement trop fort tres bien encore aussi meme maintenant la ce soir"
     " aujourd hui parfois toujours souvent un une de du des le l d y en ne n bcp beaucoup grave"
     " putain enfin simplement tout toute du_tout hyper grosse forte fortes depuis hier bizarrement"
@@ -229,9 +174,7 @@ VOCABULARY = Vocabulary(
     mended="mourir crever vivre suicide suicider suicidaire suicidaires overdose respire respirer"
     " repond reagit inconscient inconsciente convulsions poitrine douleur thorax cardiaque"
     " infarctus reveille reveiller etouffe disparaitre envie connaissance levres",
-    lookalikes="cardiaques clever connaissances creer creve douceur envier envoie etoffe etouffer"
-    " levees leves levre livres reagi reagir rebond regit repand reponde repondu respond"
-    " reveillee reveillez suicides vibre vire vitre vive vivra vivres levre",
+    lookalikes=LOOKALIKES,
     signs=(LIFELESS, ASLEEP, BREATH, HEART, OVERDOSE, DYING, BETTER_OFF, SUICIDE, ALONE),
     harmless=(
         "mourir|creve|crever|meurs|mort|morte ~ de ~ rire|faim|soif|chaud|froid|honte|fatigue"

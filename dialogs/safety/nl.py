@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dialogs.safety.nl_idioms import ELSEWHERE, HARMLESS, PAST
+from dialogs.safety.nl_words import CLASSES, LOOKALIKES, SPELLINGS
 from dialogs.safety.vocabulary import Sign, Vocabulary
 
 SUICIDE = Sign(
@@ -206,103 +208,8 @@ DYING = Sign(
 )
 
 VOCABULARY = Vocabulary(
-    spellings={
-        **dict.fromkeys(("k", "ek", "'k", "ikke", "ikk", "iek"), "ik"),
-        **dict.fromkeys(("nie", "ni", "nt", "nit", "neit", "nikt", "nxt", "niett", "nii"), "niet"),
-        **dict.fromkeys(
-            ("nimeer", "niemeer", "nimer", "nimmer", "niemer", "nietmeer"), "niet meer"
-        ),
-        **dict.fromkeys(("mn", "m'n", "mij'n", "mijne", "men", "mijn'", "mjin", "mijm"), "mijn"),
-        **dict.fromkeys(("z'n", "zn", "zen", "zijne"), "zijn"),
-        **dict.fromkeys(("d'r", "dr", "heur"), "haar"),
-        **dict.fromkeys(("'n", "n", "ne", "nen", "'ne", "eeen", "en'"), "een"),
-        **dict.fromkeys(("zo'n", "zon", "zonne"), "zo een"),
-        **dict.fromkeys(("'t", "t", "hett", "ut"), "het"),
-        **dict.fromkeys(("'r", "der"), "er"),
-        **dict.fromkeys(("gwn", "gewn", "gwoon", "geewoon"), "gewoon"),
-        **dict.fromkeys(("worde", "wordn"), "worden"),
-        **dict.fromkeys(("mr", "meerr"), "meer"),
-        **dict.fromkeys(("ma", "maa", "maarja"), "maar"),
-        **dict.fromkeys(("da", "dak"), "dat"),
-        **dict.fromkeys(("ze", "zie'"), "ze"),
-        **dict.fromkeys(("kwil", "kwi", "ikwil", "'kwil"), "ik wil"),
-        **dict.fromkeys(("kwou", "ikwou"), "ik wou"),
-        **dict.fromkeys(("kheb", "keb", "ikheb"), "ik heb"),
-        **dict.fromkeys(("kga", "ikga"), "ik ga"),
-        **dict.fromkeys(("kben", "kzen", "ikben"), "ik ben"),
-        **dict.fromkeys(("kan't",), "kan het"),
-        **dict.fromkeys(("kkrijg", "kkrijge"), "ik krijg"),
-        **dict.fromkeys(("wl", "wi", "will", "wilk"), "wil"),
-        **dict.fromkeys(("doot", "dod", "dodo", "doodd", "dooot", "dooood", "doo"), "dood"),
-        **dict.fromkeys(("doodgan", "doodga", "doodgaa", "doodgoan"), "doodgaan"),
-        **dict.fromkeys(("gan", "goan", "gaann"), "gaan"),
-        **dict.fromkeys(("leve", "levn", "levven", "lven", "leeven", "levne"), "leven"),
-        **dict.fromkeys(("goesting", "goestink", "goestin", "goest"), "zin"),
-        **dict.fromkeys(("eindje", "eint", "enide", "eind'", "eine"), "einde"),
-        **dict.fromkeys(("mezelve", "mezelluf", "mezefl", "mzelf", "mijzelve", "mezel"), "mezelf"),
-        **dict.fromkeys(("zelfmoort", "zelfmord", "zelfmood", "zmoord"), "zelfmoord"),
-        **dict.fromkeys(("suicide", "suïcide", "suicied"), "zelfmoord"),
-        **dict.fromkeys(("sucidaal", "suicidal", "suiecidaal", "suicidaall"), "suicidaal"),
-        **dict.fromkeys(("teveel", "tevel", "tvl"), "te veel"),
-        **dict.fromkeys(("aam", "asem", "aasem", "adm"), "adem"),
-        **dict.fromkeys(("od", "o.d"), "overdosis"),
-        **dict.fromkeys(("overdose", "overdoses", "overdossis", "overdosies"), "overdosis"),
-        **dict.fromkeys(("boorst", "borts", "bors", "brost"), "borst"),
-        **dict.fromkeys(("pyn", "pein", "pij", "pijne"), "pijn"),
-        **dict.fromkeys(("reageerd", "regaeert", "reagert", "reageer'"), "reageert"),
-        **dict.fromkeys(("ademd", "aademt", "asemt", "adempt"), "ademt"),
-        **dict.fromkeys(("iederen", "idereen", "iedren", "iedreen"), "iedereen"),
-        **dict.fromkeys(("zndr", "zonde'r"), "zonder"),
-        **dict.fromkeys(("krg", "kreig", "krijk"), "krijg"),
-        **dict.fromkeys(("bwusteloos", "buitewesten"), "bewusteloos"),
-    },
-    classes={
-        "wil": "wil wilt willen",
-        "wie": "ik hij ze zij ie je_vriend mijn_vriend mijn_vriendin mijn_zoon mijn_dochter"
-        " mijn_man mijn_vrouw mijn_broer mijn_zus wij we",
-        "derde": "hij ze zij ie hem haar mijn_vriend mijn_vriendin mijn_zoon mijn_dochter mijn_man"
-        " mijn_vrouw mijn_broer mijn_zus mijn_maat mijn_vader mijn_moeder die iemand",
-        "leven": "leven bestaan wakker_worden verder_leven doorleven",
-        "maak": "maak maakt",
-        "maken": "maken maak maakt te_maken gemaakt",
-        "eind": "eind einde",
-        "mij": "me mij",
-        "ikga": "ga zal wil zou kan ging moet maak doe",
-        "mezelf": "mezelf mijzelf mijn_eigen me_zelf mij_zelf mijn_zelf zichzelf zich_zelf"
-        " zijn_eigen haar_eigen zich mn_zelf",
-        "doden": "doden doodmaken dood_maken vermoorden ombrengen van_kant_maken van_kant_maak"
-        " verhangen verhang ophangen ophang verdrinken verdrink doodsteken doodschieten"
-        " doodschiet afmaken verzuipen",
-        "zal": "wil wilt willen ga gaat gaan zal zou zullen moet",
-        "allen": "iedereen allemaal wereld kinderen familie ze gezin jullie anderen vrouw man"
-        " ouders",
-        "is": "is zijn zou was ben bent",
-        "vaak": "steeds telkens weer de_hele_tijd constant",
-        "borst": "borst borstkas borststreek hartstreek borstbeen linkerborst borstkast"
-        " hart_streek",
-        "teveel": "te_veel veel_te_veel",
-        "genomen": "genomen gepakt gesnoven gesnuven gebruikt ingenomen geslikt op gehad gedaan",
-        "slecht": "doodga doodgaan dood_ga dood_gaan sterf sterven dood stuipen flauwgevallen"
-        " bewusteloos flauwvallen hallucineer",
-        "sterf": "sterf sterft doodga doodgaan doodgaat dood_ga dood_gaat dood_gaan ga_sterven"
-        " zal_sterven ga_doodgaan aan_het_sterven_ben ga_sterf gaat_sterven",
-        "anders": "coke cocaine gebruik gebruiken snuiven gesnuif drinken drank gesprek chat"
-        " relatie"
-        " huwelijk verkering werk job contract ruzie gezeik gedoe verslaving vriendschap abonnement"
-        " snuifgedrag gewoonte spelletje vandaag nu_voor_vandaag hem haar ze avond dag week feest"
-        " ons",
-        "bericht": "bericht berichten berichtjes berichtje app apps appje appjes sms smsjes"
-        " telefoon"
-        " mail mails oproepen oproep vraag vragen whatsapp snap snaps dm facebook instagram tinder"
-        " vragenlijst brief",
-        "later": "ooit later op_een_dag vroeg eens volgend straks_ooit",
-        "ding": "app bot internet telefoon gsm site website computer laptop pc knop knoppen"
-        " scherm hond"
-        " kat poes hamster konijn paard vis vogel hondje katje programma chatbot systeem"
-        " toetsenbord",
-        "flauw": "lachen honger dorst schaamte verveling kou hitte warmte moeheid slaap stress",
-        "bol": "bolletje bolletjes zakje ponnie wikkel pakje bol",
-    },
+    spellings=SPELLINGS,
+    classes=CLASSES,
     filling="nu gewoon echt liever het liefst maar alleen soms eigenlijk helemaal wel zelf ook al"
     " nog"
     " graag zo heel vaak altijd steeds gvd fucking kut verdomme toch weer vandaag vannacht straks"
@@ -327,115 +234,11 @@ VOCABULARY = Vocabulary(
     " hartinfarct iedereen zonder mezelf mijzelf zichzelf aandoen aandoe doodgaan genomen sterven"
     " einde verhangen ophangen springen polsen gescheurd bolletje hartslag krijg krijgt"
     " ademhaling gloeiend gesnoven pleeg plegen",
-    lookalikes="aderen balletje barst belletje boost botst burst doorgaan ende gekomen genoten"
-    " gescheurde groeiend krijt kring leden leen legen leken lenen leren leuven levee level"
-    " levend levens lever lezen opvangen plagen ploeg ploegen polen pollen reageer regeert"
-    " springer sprongen sterren steven stierven streven stuiten verhagen verlangen vervangen"
-    " zender zolder zonde zonden dorst worst vorst korst dorsten boren lepen even leest leeft"
-    " beleven stuifen",
+    lookalikes=LOOKALIKES,
     breaks="maar",
     signs=(LIFELESS, BREATH, HEART, OVERDOSE, DYING, BETTER_OFF, SUICIDE, ALONE),
-    harmless=(
-        # idioms with dying
-        "dood|doodgaan|dood_gaan|sterven|dood_ga|doodga|ga_dood|sterf van|op|uit ~ de|het|mijn?"
-        " moe|moeheid|vermoeidheid|honger|dorst|kou|koude|hitte|warmte|slaap|verveling|schaamte"
-        "|lachen|stress|werk|zenuwen|nieuwsgierigheid|heimwee|jaloezie|liefde|ellende|spanning",
-        "dood te vallen van",
-        "<wil> <wie>? ~ dood gevonden worden",
-        "<wil> <wie>? ~ dood en begraven",
-        # ending something else than one's life
-        "er ~ <eind> aan ,? ~ <zal>? <maken>? ,? met|aan|voor .. <anders>",
-        "met|aan|voor? de|het|dit|mijn|dat|die|deze|al? <anders> .. er ~ <eind> aan .. <maken>?",
-        "<anders> .. er ~ <eind> aan",
-        "dood|leven <wil> <wie> ~ niet|nooit",
-        "niet meer ~ leven zoals|met ~ hem|haar|hun|mijn_man|mijn_vrouw|mijn_ouders|mijn_vader"
-        "|mijn_moeder|iemand|vroeger|mijn_ex",
-        "leven als|zoals",
-        # animals and things
-        "<ding> ~ <is>? ~ niet? ~ reageert|ademt|wordt|wakker|stuipen",
-        "<ding> ~ heeft|krijgt ~ stuipen",
-        "reageert|ademt|heeft|krijgt ~ <ding>",
-        "ex|baas|chef|collega|werkgever ~ reageert",
-        "reageert|reageren <wie>? ~ niet|nooit|amper ~ meer? ~ op mij|me|ons|wat|die|dat|deze"
-        "|vragen|ruzie",
-        # not answering messages, not the alarm clock
-        "reageert|reageren ... <bericht>",
-        "<bericht> ... reageert ~ <wie>? ~ niet",
-        "reageert|reageren ... als|wanneer|toen ik ... stuur|app|sms|bel|mail|schrijf|stuurde"
-        "|belde|bericht",
-        "reageert ~ niet ~ meer? ~ zoals|goed|boos|leuk|fijn|vriendelijk|enthousiast|agressief"
-        "|normaal",
-        "niet ~ meer? wakker ... wekker|alarm|gsm|buren|op_tijd|tijdig|school|lawaai|werk"
-        "|ochtends|morgens|ochtend",
-        "niet ~ meer? wakker zonder|voor .. koffie|middag|tien|elf|twaalf|8|9|10|11|12",
-        "niet ~ wakker worden van",
-        # breath, taken away by something else
-        "adem|lucht ~ meer? van|door|bij ~ het? lachen|traplopen|lopen|sporten|joggen|fietsen"
-        "|voetbal"
-        "|trap|trappen|astma|kriebelhoest|neusverkoudheid|verkoudheid",
-        "lachen|gelachen|lachte .. geen adem|lucht",
-        "geen adem|lucht meer? ~ door|langs ~ mijn|de neus",
-        # gone again, or feared in general
-        "<borst> ~ <is> ~ weg|over|voorbij|verdwenen|beter",
-        "geen pijn|druk .. <borst>",
-        "pijn|druk .. <borst> .. niet meer",
-        "pijn|druk .. <borst> .. van ~ de|het borstvoeding|zwangerschap|fitness|sporten|spierpijn",
-        "bang voor|van een? ~ overdosis|hartaanval|hartinfarct|hartstilstand|stuipen",
-        "bang ~ om .. overdosis|hartaanval",
-        "kans|risico|gevaar op|van|voor een? ~ overdosis|hartaanval|hartinfarct|hartstilstand",
-        "overdosis gehad",
-        "overdosis aan|van? informatie|info|chocola|chocolade|suiker|netflix|gezelligheid|liefde"
-        "|familie|nieuws|koffie|kerst|positiviteit|schoonfamilie|werk|prikkels|stress|emoties"
-        "|indrukken|schermtijd|cafeine|slechte",
-        "aan een overdosis|hartaanval|hartinfarct|hartstilstand ~ gestorven|overleden|dood"
-        "|doodgegaan",
-        "gestorven|overleden|doodgegaan|stierf|overleed aan|van|door een? overdosis|hartaanval"
-        "|hartinfarct|hartstilstand",
-        "bijna|halve|kleine|ongeveer een? hartaanval|hartinfarct|hartstilstand",
-        "hartaanval|hartinfarct|hartverzakking van ~ schrik|schrok",
-        "schrok .. hartaanval|hartinfarct",
-        "bang dat ik .. <later> .. <sterf>",
-        "bang dat ik|hij|ze|zij .. <sterf> .. <later>",
-        "bang dat ik|hij|ze|zij .. <sterf> ~ aan|door|van .. als",
-        "denk|bang dat ik .. <sterf> van ~ de|het? <flauw>",
-        "slaat een slag|slagje|tel over",
-        "stikt|stik|stikken van|in",
-        # said of others who killed themselves, or talked about as a word
-        "zelfmoord gepleegd",
-        "pleegde zelfmoord",
-    ),
-    elsewhere=(
-        "in|uit een|de|die|dat|deze|het film|serie|boek|liedje|lied|nummer|roman|game|podcast"
-        "|verhaal",
-        "film|serie|boek|liedje|lied|nummer|documentaire|docu|podcast|song|game|toneelstuk|musical"
-        " over|heet|waarin|met|van",
-        "op|in het|de nieuws|krant|tv|journaal|televisie",
-        "gelezen|las|lees|hoorde|artikel over|dat .. over",
-        "personage|acteur|zanger|zangeres|actrice|hoofdpersoon|hoofdrolspeler",
-        "als|wanneer|indien iemand|iemand_anders",
-        "wat als|indien",
-        "stel dat",
-        "hoe herken|voorkom|weet|zie|merk",
-        "wat zijn|is .. symptomen|tekenen|signalen|kans|betekent",
-        "kan|kun|kunt|kunnen je|men|ge|mensen|iemand ~ .. krijgen|doodgaan|sterven",
-        "wat betekent|is een? ~ overdosis|hartaanval|hartinfarct|stuipen|zelfmoord",
-        "wat betekent",
-        "krijg je",
-        "zong|zingt|zingen|gezongen|rapt|lyrics|songtekst",
-        "in het algemeen",
-    ),
-    past=(
-        "vroeger",
-        "destijds",
-        "toentertijd",
-        "ooit",
-        "vorig jaar",
-        "vorige maand|zomer|winter|keer|week|herfst|lente",
-        "jaar|jaren|maanden|weken|maand geleden",
-        "als kind",
-        "toen ik|hij|ze .. was",
-        "in ~ 20*",
-        "twee|drie jaar terug",
-    ),
+    harmless=HARMLESS,
+    elsewhere=ELSEWHERE,
+    past=PAST,
 )
 """All the net hears in Dutch."""

@@ -1,0 +1,110 @@
+"""How words of danger are typed in Dutch, and which words stand for one another."""
+
+from __future__ import annotations
+
+SPELLINGS = {
+    **dict.fromkeys(("k", "ek", "'k", "ikke", "ikk", "iek"), "ik"),
+    **dict.fromkeys(("nie", "ni", "nt", "nit", "neit", "nikt", "nxt", "niett", "nii"), "niet"),
+    **dict.fromkeys(("nimeer", "niemeer", "nimer", "nimmer", "niemer", "nietmeer"), "niet meer"),
+    **dict.fromkeys(("mn", "m'n", "mij'n", "mijne", "men", "mijn'", "mjin", "mijm"), "mijn"),
+    **dict.fromkeys(("z'n", "zn", "zen", "zijne"), "zijn"),
+    **dict.fromkeys(("d'r", "dr", "heur"), "haar"),
+    **dict.fromkeys(("'n", "n", "ne", "nen", "'ne", "eeen", "en'"), "een"),
+    **dict.fromkeys(("zo'n", "zon", "zonne"), "zo een"),
+    **dict.fromkeys(("'t", "t", "hett", "ut"), "het"),
+    **dict.fromkeys(("'r", "der"), "er"),
+    **dict.fromkeys(("gwn", "gewn", "gwoon", "geewoon"), "gewoon"),
+    **dict.fromkeys(("worde", "wordn"), "worden"),
+    **dict.fromkeys(("mr", "meerr"), "meer"),
+    **dict.fromkeys(("ma", "maa", "maarja"), "maar"),
+    **dict.fromkeys(("da", "dak"), "dat"),
+    **dict.fromkeys(("ze", "zie'"), "ze"),
+    **dict.fromkeys(("kwil", "kwi", "ikwil", "'kwil"), "ik wil"),
+    **dict.fromkeys(("kwou", "ikwou"), "ik wou"),
+    **dict.fromkeys(("kheb", "keb", "ikheb"), "ik heb"),
+    **dict.fromkeys(("kga", "ikga"), "ik ga"),
+    **dict.fromkeys(("kben", "kzen", "ikben"), "ik ben"),
+    **dict.fromkeys(("kan't",), "kan het"),
+    **dict.fromkeys(("kkrijg", "kkrijge"), "ik krijg"),
+    **dict.fromkeys(("wl", "wi", "will", "wilk"), "wil"),
+    **dict.fromkeys(("doot", "dod", "dodo", "doodd", "dooot", "dooood", "doo"), "dood"),
+    **dict.fromkeys(("doodgan", "doodga", "doodgaa", "doodgoan"), "doodgaan"),
+    **dict.fromkeys(("gan", "goan", "gaann"), "gaan"),
+    **dict.fromkeys(("leve", "levn", "levven", "lven", "leeven", "levne"), "leven"),
+    **dict.fromkeys(("goesting", "goestink", "goestin", "goest"), "zin"),
+    **dict.fromkeys(("eindje", "eint", "enide", "eind'", "eine"), "einde"),
+    **dict.fromkeys(("mezelve", "mezelluf", "mezefl", "mzelf", "mijzelve", "mezel"), "mezelf"),
+    **dict.fromkeys(("zelfmoort", "zelfmord", "zelfmood", "zmoord"), "zelfmoord"),
+    **dict.fromkeys(("suicide", "suïcide", "suicied"), "zelfmoord"),
+    **dict.fromkeys(("sucidaal", "suicidal", "suiecidaal", "suicidaall"), "suicidaal"),
+    **dict.fromkeys(("teveel", "tevel", "tvl"), "te veel"),
+    **dict.fromkeys(("aam", "asem", "aasem", "adm"), "adem"),
+    **dict.fromkeys(("od", "o.d"), "overdosis"),
+    **dict.fromkeys(("overdose", "overdoses", "overdossis", "overdosies"), "overdosis"),
+    **dict.fromkeys(("boorst", "borts", "bors", "brost"), "borst"),
+    **dict.fromkeys(("pyn", "pein", "pij", "pijne"), "pijn"),
+    **dict.fromkeys(("reageerd", "regaeert", "reagert", "reageer'"), "reageert"),
+    **dict.fromkeys(("ademd", "aademt", "asemt", "adempt"), "ademt"),
+    **dict.fromkeys(("iederen", "idereen", "iedren", "iedreen"), "iedereen"),
+    **dict.fromkeys(("zndr", "zonde'r"), "zonder"),
+    **dict.fromkeys(("krg", "kreig", "krijk"), "krijg"),
+    **dict.fromkeys(("bwusteloos", "buitewesten"), "bewusteloos"),
+}
+"""How a word is also typed, and what it stands for."""
+
+CLASSES = {
+    "wil": "wil wilt willen",
+    "wie": "ik hij ze zij ie je_vriend mijn_vriend mijn_vriendin mijn_zoon mijn_dochter"
+    " mijn_man mijn_vrouw mijn_broer mijn_zus wij we",
+    "derde": "hij ze zij ie hem haar mijn_vriend mijn_vriendin mijn_zoon mijn_dochter mijn_man"
+    " mijn_vrouw mijn_broer mijn_zus mijn_maat mijn_vader mijn_moeder die iemand",
+    "leven": "leven bestaan wakker_worden verder_leven doorleven",
+    "maak": "maak maakt",
+    "maken": "maken maak maakt te_maken gemaakt",
+    "eind": "eind einde",
+    "mij": "me mij",
+    "ikga": "ga zal wil zou kan ging moet maak doe",
+    "mezelf": "mezelf mijzelf mijn_eigen me_zelf mij_zelf mijn_zelf zichzelf zich_zelf"
+    " zijn_eigen haar_eigen zich mn_zelf",
+    "doden": "doden doodmaken dood_maken vermoorden ombrengen van_kant_maken van_kant_maak"
+    " verhangen verhang ophangen ophang verdrinken verdrink doodsteken doodschieten"
+    " doodschiet afmaken verzuipen",
+    "zal": "wil wilt willen ga gaat gaan zal zou zullen moet",
+    "allen": "iedereen allemaal wereld kinderen familie ze gezin jullie anderen vrouw man ouders",
+    "is": "is zijn zou was ben bent",
+    "vaak": "steeds telkens weer de_hele_tijd constant",
+    "borst": "borst borstkas borststreek hartstreek borstbeen linkerborst borstkast hart_streek",
+    "teveel": "te_veel veel_te_veel",
+    "genomen": "genomen gepakt gesnoven gesnuven gebruikt ingenomen geslikt op gehad gedaan",
+    "slecht": "doodga doodgaan dood_ga dood_gaan sterf sterven dood stuipen flauwgevallen"
+    " bewusteloos flauwvallen hallucineer",
+    "sterf": "sterf sterft doodga doodgaan doodgaat dood_ga dood_gaat dood_gaan ga_sterven"
+    " zal_sterven ga_doodgaan aan_het_sterven_ben ga_sterf gaat_sterven",
+    "anders": "coke cocaine gebruik gebruiken snuiven gesnuif drinken drank gesprek chat"
+    " relatie"
+    " huwelijk verkering werk job contract ruzie gezeik gedoe verslaving vriendschap abonnement"
+    " snuifgedrag gewoonte spelletje vandaag nu_voor_vandaag hem haar ze avond dag week feest"
+    " ons",
+    "bericht": "bericht berichten berichtjes berichtje app apps appje appjes sms smsjes"
+    " telefoon"
+    " mail mails oproepen oproep vraag vragen whatsapp snap snaps dm facebook instagram tinder"
+    " vragenlijst brief",
+    "later": "ooit later op_een_dag vroeg eens volgend straks_ooit",
+    "ding": "app bot internet telefoon gsm site website computer laptop pc knop knoppen"
+    " scherm hond"
+    " kat poes hamster konijn paard vis vogel hondje katje programma chatbot systeem"
+    " toetsenbord",
+    "flauw": "lachen honger dorst schaamte verveling kou hitte warmte moeheid slaap stress",
+    "bol": "bolletje bolletjes zakje ponnie wikkel pakje bol",
+}
+"""The words a pattern means by <name>."""
+
+LOOKALIKES = (
+    "aderen balletje barst belletje boost botst burst doorgaan ende gekomen genoten"
+    " gescheurde groeiend krijt kring leden leen legen leken lenen leren leuven levee level"
+    " levend levens lever lezen opvangen plagen ploeg ploegen polen pollen reageer regeert"
+    " springer sprongen sterren steven stierven streven stuiten verhagen verlangen vervangen"
+    " zender zolder zonde zonden dorst worst vorst korst dorsten boren lepen even leest leeft"
+    " beleven stuifen"
+)
+"""Words of their own that are one slip away from a word of danger."""
