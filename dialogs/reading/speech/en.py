@@ -39,6 +39,7 @@ SPEECH = Speech(
     },
     together={
         "not sleep": "insomnia",
+        "fall asleep": "insomnia",
         "not slept": "insomnia",
         "sleep badly": "insomnia",
         "sleeping badly": "insomnia",
@@ -119,7 +120,8 @@ SPEECH = Speech(
     ),
     endings="ations ation ings ing ies ied ed ers er es ly s e",
     beginnings="",
-    small="show view let take i you he she it we they me my your his her a an the to of in on at"
+    small="yes show view let take i you he she it we they me my your his her a an the to of in on"
+    " at"
     " for from with and"
     " or but"
     " is am are was were be been do does did have has had can could would will shall should may"

@@ -37,6 +37,8 @@ SPEECH = Speech(
         "pas dormir": "insomnie",
         "pas dormi": "insomnie",
         "mal dormir": "insomnie",
+        "dors mal": "insomnie",
+        "dors pas": "insomnie",
         "mal dormi": "insomnie",
         "dormir pas": "insomnie",
         "bonne nuit": "salut",
@@ -113,7 +115,8 @@ SPEECH = Speech(
     endings="ations ation ements ement aient erais erait ais ait ees ent ons ez er ee es ir e s x"
     " t",
     beginnings="",
-    small="montre montrer afficher affiche je j tu il elle on nous vous ils me m te t se s le la"
+    small="oui non montre montrer afficher affiche je j tu il elle on nous vous ils me m te t se"
+    " s le la"
     " l les un une des du de d a au"
     " aux en"
     " y et ou mais est es suis sont ai as avez ont ce c cette ces ca qui que qu quoi quel quelle"

@@ -31,7 +31,7 @@ SPEECH = Speech(
         **dict.fromkeys(("wa",), "wat"),
         **dict.fromkeys(("ge", "gij", "gy", "jij", "u", "gelle", "jullie", "julie"), "je"),
         **dict.fromkeys(("kunde", "kunt", "kun", "kn", "kank"), "kan"),
-        **dict.fromkeys(("zijde", "zij", "bent", "benje", "zijt"), "ben"),
+        **dict.fromkeys(("zijde", "bent", "benje", "zijt"), "ben"),
         **dict.fromkeys(("hebde", "hebt", "hebje"), "heb"),
         **dict.fromkeys(("moogt", "moge"), "mag"),
         **dict.fromkeys(("mn", "men", "mijne"), "mijn"),
@@ -45,7 +45,7 @@ SPEECH = Speech(
         **dict.fromkeys(
             ("coca", "cocaine", "cola", "sos", "snuif", "poeder", "wit", "blow"), "coke"
         ),
-        **dict.fromkeys(("checkin", "check"), "check in"),
+        **dict.fromkeys(("checkin",), "check in"),
         **dict.fromkeys(("hoelang",), "hoe lang"),
         **dict.fromkeys(("lijntje", "lijntjes", "lijnen", "snuifje", "neusje"), "lijn"),
         **dict.fromkeys(("smorgens", "morgens", "ochtends", "sochtends"), "ochtend"),
@@ -177,7 +177,8 @@ SPEECH = Speech(
     ),
     endings="heden heid ingen tjes jes tje ing lijk den ten end ers en er je de te st t d s e",
     beginnings="ge",
-    small="laat laten zien toon tonen geef geven open bekijken vind vinden app enkele paar tijdje"
+    small="ja nee ziet laat laten zien toon tonen geef geven open bekijken vind vinden app enkele"
+    " paar tijdje"
     " ik je jij het de een dat die dit is ben was te van op in aan met voor om en of maar"
     " dan er"
     " me mij mijn jouw zijn we wij ze hij hun ons eens even ook al nog wel toch zo graag kan kunnen"

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,7 +15,7 @@ from dialogs.reading.wants import (
     find_wants,
     is_question,
 )
-from tests.dialogs.reading.wants_cases import INDEX, held_out, measure, opened, tuned_on
+from tests.dialogs.reading.wants_cases import INDEX, held_out, measure, opened, read_cases, tuned_on
 
 ODD = [
     "",
@@ -49,6 +51,28 @@ def test_messages_that_were_held_out_find_their_script() -> None:
     assert tally.opened_right >= 0.96
     assert tally.opened_for_nothing <= 0.02
     assert tally.offered_for_nothing <= 0.1
+
+
+def test_messages_written_after_the_tuning_find_their_script() -> None:
+    tally = measure(INDEX, read_cases("wants_blind.txt"))
+
+    assert tally.first >= 0.8
+    assert tally.opened_right >= 0.97
+    assert tally.opened_for_nothing == 0.0
+
+
+def test_two_thousand_phrases_are_searched_in_milliseconds() -> None:
+    rows = [case for case in read_cases() if case.script != "none"]
+    many = [
+        Phrase(f"{case.script}{turn}", case.lang, case.text) for turn in range(7) for case in rows
+    ]
+    index = build_index(many)
+    begun = perf_counter()
+
+    for case in rows[:100]:
+        find_wants(index, case.text, lang=case.lang)
+
+    assert perf_counter() - begun < 3  # a fifth of it on an idle machine
 
 
 @pytest.mark.parametrize(

@@ -84,5 +84,9 @@ def _rows(name: str) -> list[tuple[str, str, str]]:
 INDEX = build_index(read_phrases())
 
 if __name__ == "__main__":
-    for title, cases in (("tuned on", tuned_on()), ("held out", held_out())):
+    for title, cases in (
+        ("tuned on", tuned_on()),
+        ("held out", held_out()),
+        ("written after", read_cases("wants_blind.txt")),
+    ):
         print(title, len(cases), measure(INDEX, cases))  # noqa: T201
