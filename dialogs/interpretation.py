@@ -24,6 +24,7 @@ from dialogs.questions.asked import Asked, Offer
 from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
 from dialogs.questions.picks import PickQuestion
 from dialogs.questions.texts import TextQuestion, clean_words
+from dialogs.reading.days import read_day
 from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
 from dialogs.reading.wants import (
     SURE,
@@ -38,7 +39,7 @@ from dialogs.reading.words import normalise
 from dialogs.safety.net import find_danger
 from dialogs.script import Question, Script
 from dialogs.session import Held
-from dialogs.types import AMOUNT
+from dialogs.types import AMOUNT, DAY
 from dialogs.values import Amount, Value
 
 MOST_OFFERS = 3
@@ -123,7 +124,10 @@ def _in_own_words(
     if opening is not None and not opening.rest:
         return _opened(place, opening, text)
     urgent = _wanted(place, text)
-    if isinstance(urgent, Opened) and place.here.library.scripts[urgent.wanted.script].is_urgent:
+    if isinstance(urgent, Opened) and (
+        place.here.script.kind == "card"
+        or place.here.library.scripts[urgent.wanted.script].is_urgent
+    ):
         return urgent
     reading = kind.read(text, asked)
     if not isinstance(reading, Read):
@@ -165,15 +169,22 @@ def _from_reading(
         case Unread(because="does_not_know" | "refuses"):
             return LeftOpen()
         case Guess(value=value):
-            return _heard_instead(place, text) or Guessed(value)
+            is_story = len(text.split()) >= STORY_WORDS
+            return (is_story and _heard_instead(place, text)) or Guessed(value)
         case _:
             return _unread(place, question, reading, text)
 
 
+def _told_for(place: Place, question: Question, text: str) -> Answered | None:
+    """Return the answer that the message as a whole holds, where its kind's reader saw none."""
+    script = place.here.script
+    told = hear_log(script, text, lang=place.lang, view=place.here.view, with_choices=False)
+    value = told.variables.get(question.into) if told else None
+    return None if value is None else Answered(value, _beside(place, text))
+
+
 def _heard_instead(place: Place, text: str) -> Meaning | None:
-    """Return what a message of some words tells apart from answering the question, if it does."""
-    if len(text.split()) < STORY_WORDS:
-        return None
+    """Return what a message tells apart from answering the question, if it does."""
     beside = _beside(place, text)
     if beside is not None and beside.variables:
         return Logged(beside)
@@ -181,7 +192,7 @@ def _heard_instead(place: Place, text: str) -> Meaning | None:
 
 
 def _unread(place: Place, question: Question, reading: Reading, text: str) -> Meaning:
-    heard = _heard_instead(place, text)
+    heard = _told_for(place, question, text) or _heard_instead(place, text)
     if heard is not None:
         return heard
     own = _own_words(question, text)
@@ -282,11 +293,29 @@ def _is_counted(told: Held) -> bool:
 
 def _opened(place: Place, opening: Opening, text: str) -> Opened:
     script = place.here.library.scripts[opening.script]
-    wanted = Held(script.id)
+    day = _named_day(place, script, text)
     if script.reads is not None:
-        wanted = hear_log(script, text, lang=place.lang, view=place.here.view) or wanted
-        return Opened(wanted)
-    return Opened(wanted, opening.rest)
+        told = hear_log(script, text, lang=place.lang, view=place.here.view) or Held(script.id)
+        return Opened(_with(day, told))
+    return Opened(_with(day, Held(script.id)), opening.rest)
+
+
+def _named_day(place: Place, script: Script, text: str) -> Held:
+    """Return the day that was named in asking for a script about a day."""
+    takes = {name for name, kind in script.takes.items() if kind == DAY} | {
+        state.question.into
+        for state in script.states.values()
+        if state.question and state.question.kind.type == DAY
+    }
+    reading = read_day(text, lang=place.lang, today=place.here.view.today) if takes else None
+    if not isinstance(reading, Read):
+        return Held(script.id)
+    return Held(script.id, dict.fromkeys(takes, reading.value), frozenset(takes))
+
+
+def _with(day: Held, told: Held) -> Held:
+    variables = {**day.variables, **told.variables}
+    return Held(told.script, variables, told.heard | day.heard, told.hunches)
 
 
 def _wanted(place: Place, text: str) -> Opened | Unsure | None:

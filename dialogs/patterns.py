@@ -17,12 +17,14 @@ TOLD = "told"
 QUESTION = "question"
 HELD = "held"
 HEARD = "heard"
+DAY_MOVED = "day_moved"
 BEGUN_AGAIN = "begun_again"
 UNREAD = ("unread_first", "unread_second", "unread_third", "unread_last")
 AT_REST = "at_rest"
 
 ALL = (
     GREETING, CONSENT_FIRST, NOT_FOR_YOU, GUESS, WHICH, RESUMED, LET_GO, OLD_BUTTON, NOTHING_BACK,
-    WENT_BACK, SKIPPED, AGAIN, STOPPED, TOLD, QUESTION, HELD, HEARD, BEGUN_AGAIN, *UNREAD, AT_REST,
+    WENT_BACK, SKIPPED, AGAIN, STOPPED, TOLD, QUESTION, HELD, HEARD, DAY_MOVED, BEGUN_AGAIN,
+    *UNREAD, AT_REST,
 )  # fmt: skip
 """A release without one of these can't run."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dialogs import limits, patterns
+from dialogs import keeping, limits, patterns
 from dialogs.asking import guess, mark, say_aside
 from dialogs.controls import do_control, say_where, skip
 from dialogs.going_back import go_back
@@ -26,7 +26,7 @@ from dialogs.meanings import (
 )
 from dialogs.places import Place, place_of, resting_place
 from dialogs.questions.texts import TextQuestion
-from dialogs.session import Held
+from dialogs.session import Held, Run
 from dialogs.standpoint import OPEN
 from dialogs.stepping import follow, give_answer, settle
 from dialogs.values import Value
@@ -185,6 +185,8 @@ def _open(walk: Walk, wanted: Held, rest: str) -> None:
         return
     if script.id == patterns.GREETING:
         greet(walk)
+    elif script.reads is not None:
+        _log(walk, wanted)
     else:
         _leave_yielding(walk)
         walk.begin(wanted)
@@ -220,19 +222,37 @@ def _hold(walk: Walk, held: Held, what: str) -> None:
 
 def _log_here(walk: Walk, wanted: Held) -> None:
     """Fill in what was told of this day; what was told of another day waits its turn."""
-    day, other = walk.run.variables.get("day"), wanted.variables.get("day")
-    if other is not None and day is not None and other != day:
-        _hold(walk, wanted, walk.summary(wanted))
+    if _is_of_another_day(walk, wanted):
+        _turn_to_day(walk, wanted)
         return
     _show_heard(walk, wanted)
     walk.hear(wanted)
     _go_on_if_heard(walk)
 
 
+def _is_of_another_day(walk: Walk, told: Held) -> bool:
+    day, other = walk.run.variables.get("day"), told.variables.get("day")
+    return other is not None and day is not None and other != day
+
+
+def _turn_to_day(walk: Walk, told: Held) -> None:
+    """Only another day was named, and nothing is kept of it: that is the day this is about.
+
+    What was told of another day, or a day that is filled in already, waits its turn.
+    """
+    key = keeping.key_of(Run(told.script, "", told.variables), walk.library.scripts[told.script])
+    if len(told.variables) > 1 or told.hunches or key in walk.records:
+        _hold(walk, told, walk.summary(told))
+        return
+    mark(walk)
+    walk.hear(Held(told.script, told.variables))
+    say_aside(walk, patterns.DAY_MOVED, day=told.variables["day"])
+
+
 def _show_heard(walk: Walk, told: Held) -> None:
-    what = walk.summary(told)
-    if what != OPEN.words:
-        say_aside(walk, patterns.HEARD, what=what)
+    shown = walk.here(replace(walk.run, variables=told.variables)).summary()
+    if shown != OPEN:
+        say_aside(walk, patterns.HEARD, what=walk.words(shown))
 
 
 def _go_on_if_heard(walk: Walk) -> None:

@@ -15,7 +15,7 @@ from dialogs.profile import profile_value
 from dialogs.records import Record
 from dialogs.script import Script, State
 from dialogs.session import Held, Run, Session
-from dialogs.standpoint import Standpoint
+from dialogs.standpoint import OPEN, Standpoint
 from dialogs.turn import Known, Step, Turn
 from dialogs.values import Value
 from dialogs.wording import word
@@ -108,8 +108,8 @@ class Walk:
     def summary(self, held: Held) -> str:
         """Return in one line what is held, or the title of the script it is held for."""
         script = self.library.scripts[held.script]
-        run = Run(held.script, script.begin, held.variables)
-        return self.words(self.here(run).summary() if script.summary else script.title)
+        shown = self.here(Run(held.script, script.begin, held.variables)).summary()
+        return self.words(script.title if shown == OPEN else shown)
 
     def is_held_up(self) -> bool:
         """Say whether a script is on that what else is told must wait for."""
