@@ -66,4 +66,5 @@ def event_from_json(id_: str, data: object) -> Event:
             return Pick(id_, nonce, ordinal, option)
         case {"kind": "due", "script": str(script)}:
             return Due(id_, script)
-    raise ValueError("not an event")
+        case _:
+            raise ValueError("not an event")

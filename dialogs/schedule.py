@@ -1,4 +1,4 @@
-"""When the next unasked message falls due: a person's own hour, and the return ladder after silence."""
+"""When the next unasked message falls due: at a person's own hour, or on the return ladder."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from dialogs.session import Session
 from dialogs.values import Value
 
 RETURN_DAYS = (2, 5, 10)
-"""Days after the first unanswered prompt on which the return ladder writes (clinical.md, "Silence")."""
+"""Days after the first unanswered prompt on which we write again (clinical.md, "Silence")."""
 
 
 def next_due(session: Session, now: datetime) -> datetime | None:
-    """Return the next moment after *now* (both aware) at which this person's prompt falls due, in UTC.
+    """Return the next moment, in UTC, after *now* (aware) at which this person's prompt falls due.
 
     None: no hour, no consent, not a client, paused until they write, or silent past the ladder.
     Wall-clock time: 20:00 stays 20:00 over a clock change; an hour that is skipped moves forward,

@@ -67,6 +67,8 @@ class BubbleShape(Shape):
     def _is_one_thing(self) -> BubbleShape:
         if sum((self.text is not None, bool(self.any_of), bool(self.first_of))) != 1:
             raise ValueError("a bubble is a text, any_of or first_of: one of the three")
+        if self.text is None and (self.when is not None or self.simple is not None):
+            raise ValueError("`when` and `simple` belong to the lines below any_of or first_of")
         return self
 
 
@@ -96,6 +98,15 @@ class PickShape(Shape):
         if sum(value is not None for value in (self.scripts, self.records, self.words)) != 1:
             raise ValueError("pick names one list: scripts, records or words")
         return self
+
+    @property
+    def item(self) -> tuple[Literal["scripts", "records", "words"], str]:
+        """Return what the items are, and the expression that gives them."""
+        if self.scripts is not None:
+            return "scripts", self.scripts
+        if self.records is not None:
+            return "records", self.records
+        return "words", self.words or ""
 
 
 class YesNoShape(Shape):

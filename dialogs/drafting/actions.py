@@ -1,0 +1,81 @@
+"""What a state does on being entered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dialogs import profile
+from dialogs.drafting.draft import Draft
+from dialogs.drafting.guards import compile_value
+from dialogs.drafting.sentences import check_name
+from dialogs.script import (
+    Action,
+    ForgetRecord,
+    GiveConsent,
+    LoadRecord,
+    PauseMessages,
+    Plain,
+    SetProfile,
+)
+from dialogs.shape import ActionShape
+from dialogs.source import Path
+from dialogs.types import are_comparable
+
+UNTIL_OFF = "off"
+
+
+def compile_actions(draft: Draft, shapes: Sequence[ActionShape], path: Path) -> tuple[Action, ...]:
+    """Return the actions in their order; one `set` may set several."""
+    return tuple(
+        action
+        for number, shape in enumerate(shapes)
+        for action in _compile_action(draft, shape, (*path, number))
+    )
+
+
+def _compile_action(draft: Draft, shape: ActionShape, path: Path) -> Iterator[Action]:
+    match shape:
+        case ActionShape(set=dict(settings)):
+            for name, words in settings.items():
+                yield _set(draft, name, words, (*path, "set", name))
+        case ActionShape(consent=str(role)):
+            yield GiveConsent(role)
+        case ActionShape(load=str(name)):
+            check_name(draft, name, (*path, "load"))
+            yield LoadRecord(name)
+        case ActionShape(forget=str(name)):
+            check_name(draft, name, (*path, "forget"))
+            yield ForgetRecord(name)
+        case ActionShape(pause=str(days)):
+            yield PauseMessages(None if days == UNTIL_OFF else int(days))
+        case _:
+            yield _plain(shape)
+
+
+def _plain(shape: ActionShape) -> Plain:
+    match shape:
+        case ActionShape(drop="answers"):
+            return Plain("drop")
+        case ActionShape(drop="talk"):
+            return Plain("let_go")
+        case ActionShape(withdraw=str()):
+            return Plain("withdraw")
+        case ActionShape(export=str()):
+            return Plain("export")
+        case ActionShape(hide=str()):
+            return Plain("hide")
+        case ActionShape(erase=str()):
+            return Plain("erase")
+        case _:
+            return Plain("keep")
+
+
+def _set(draft: Draft, name: str, words: str, path: Path) -> SetProfile:
+    value, kind = compile_value(draft, words, path)
+    if name not in profile.SETTABLE:
+        what = f"no setting is called {name!r}"
+        draft.find(path, "no-setting", what, f"There is {', '.join(profile.SETTABLE)}.")
+    elif not are_comparable(kind, profile.TYPES[name]):
+        what = f"{name} is a {profile.TYPES[name].kind}, not a {kind.kind}"
+        draft.find(path, "wrong-setting", what, "Set it to a value of its own kind.")
+    return SetProfile(name, value)
