@@ -19,6 +19,8 @@ _PRONOUNS = words(
     "hij zij ze jij jullie hem iedereen anderen allemaal niemand mensen sommigen he she they you"
     " everyone everybody people il elle ils elles tu vous gens"
 )
+_ARTICLES = words("de het die dat the le la les")
+_HAVE = words("heeft hebben has have a ont")
 _FINITE = words(
     "heeft had gebruikt gebruikte is was deed nam snoof snuift drinkt dronk doet zegt zei has used"
     " did does took drinks uses a est boit prend sniffe consomme prenait"
@@ -27,6 +29,8 @@ _GREETINGS = words("hey hi hallo hoi dag sorry ok oke en dus hello bonjour salut
 _LABELS = frozenset({Sense.CRAVING, Sense.USED, Sense.ALCOHOL, Sense.COKE, Sense.USE, Sense.TO_USE})
 _ANSWERS = frozenset({Sense.YES, Sense.NO, Sense.NONE, Sense.NUMBER})
 _ALSO_INFINITIVES = frozenset(["hervallen"])
+_HOW_MUCH = frozenset(["hoeveel", "how much", "how many", "combien"])
+_YET = words("maar mar moar but mais")
 _THAT = words("dat of that if whether que si hoe")
 _ANOTHER_TIME = (Sense.IF, Sense.AGO, Sense.HABIT, Sense.SAYS)
 _DONE = frozenset({Sense.USED, Sense.TOOK, Sense.DRANK, Sense.CLEAN, Sense.DID})
@@ -117,11 +121,17 @@ def _judged(parts: list[list[Mark]], *, asks: bool) -> list[Clause]:
     found: list[Clause] = []
     silent = others = False
     for clause in said:
+        silent = silent and not _is_back(clause)
         silent = silent or clause.has(*_ANOTHER_TIME) or _when_younger(clause.marks)
         others = _by_others(clause, found[-1] if found else None, carried=others)
         quiet = asked or silent or others or clause.has(Sense.FUTURE)
         found.append(replace(clause, asked=asked, silent=quiet, others=others))
     return found
+
+
+def _is_back(clause: Clause) -> bool:
+    """Return whether it turns from what could be to what was: "maar niet gebruikt"."""
+    return clause.marks[0].word in _YET and clause.has(*_DONE)
 
 
 def _noted(part: Sequence[Mark]) -> Clause:
@@ -137,8 +147,9 @@ def _when_younger(part: Sequence[Mark]) -> bool:
 
 
 def _opens_asking(part: Sequence[Mark]) -> bool:
-    opener = part[1:2] if part[0].word in _GREETINGS else part[:1]
-    return any(mark.sense is Sense.ASK for mark in opener)
+    opener, *rest = part[1:] if part[0].word in _GREETINGS and len(part) > 1 else part
+    answered = bool(rest) and (rest[0].number is not None or rest[0].word in {":", "="})
+    return opener.sense is Sense.ASK and not (opener.word in _HOW_MUCH and answered)
 
 
 def _unreal(clause: Clause) -> bool:
@@ -176,6 +187,8 @@ def _in_subclause(row: Sequence[Mark], subject: int) -> bool:
 
 def _is_subject(row: Sequence[Mark], at: int) -> bool:
     mark = row[at]
+    if mark.sense is Sense.WORD and at == 1:
+        return row[0].word in _ARTICLES and len(row) > 2 and row[2].word in _HAVE
     if mark.sense is not Sense.OTHER or _after_preposition(row, at):
         return False
     if mark.word in _PRONOUNS or (at > 0 and row[at - 1].word in _POSSESSIVES):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dialogs.reading.log_clauses import Clause
 from dialogs.reading.log_senses import Sense, words
@@ -17,33 +17,43 @@ _COUNTED = frozenset(
         Sense.SPAN,
         Sense.OTHER_DRUG,
         Sense.OTHER,
-        Sense.CLOCK,
         Sense.ALCOHOL,
         Sense.COKE,
         Sense.DRANK,
     }
 )
-_BEFORE_HOUR = words("om rond tegen vanaf omstreeks at around vers sinds since na after")
+_BEFORE_FIGURE = words(
+    "om rond tegen vanaf omstreeks at around vers sinds since na after dag day jour"
+)
 _ABOUT_COKE = (Sense.COKE, Sense.LINES, Sense.TO_USE, Sense.USED, Sense.USE, Sense.GRAMS)
 _PARTS = frozenset({Sense.MORNING, Sense.AFTERNOON, Sense.EVENING, Sense.NIGHT})
 _DETERMINERS = words("de het den t the la le l")
 _BUSY = (Sense.USED, Sense.TOOK, Sense.COKE, Sense.ALCOHOL, Sense.DRANK, Sense.OTHER_DRUG)
 _PATIENCE = 3
+_CORRECTIONS = words("sorry wacht bedoel correctie oeps wait actually pardon enfin")
 _PAST = words("had was waren gehad kreeg gekregen eu avais etait got been hadden")
 _MANY_MEANINGS = words("zin sin goesting trek envie drang verlangen")
 
 
 @dataclass(frozen=True, slots=True)
 class Craving:
-    """What was told of it. *sure* unless the words can mean something else ("geen zin")."""
+    """What was told of it. *sure* unless the words can mean something else ("geen zin").
+
+    *final*: it takes the place of what was said before ("zin 6, nee 7").
+    """
 
     reading: Reading
     sure: bool = True
+    final: bool = False
+
+
+_NOTHING = Craving(Vague(""))
 
 
 def craving(told: Sequence[Clause]) -> Craving | None:
     """Return the strongest craving told; a figure before words, a denial is 0."""
     heard = [one for one in _heard(told) if one]
+    heard = next(([one] for one in reversed(heard) if one.final), heard)
     figures = [one for one in heard if isinstance(one.reading, Read | Guess)]
     if figures:
         return max(figures, key=_strength)
@@ -63,10 +73,19 @@ def _heard(told: Sequence[Clause]) -> Iterator[Craving | None]:
             found = None if clause.asked else _of_head(clause, head)
             patience = _PATIENCE if found is None or isinstance(found.reading, Vague) else 0
             yield found
+        elif _corrects(clause):
+            yield replace(_bare(clause) or _NOTHING, final=True)
         elif patience and not clause.silent:
             found = _bare(clause)
             patience = 0 if found else patience - 1
             yield found
+
+
+def _corrects(clause: Clause) -> bool:
+    """Return whether it is "nee 7", "sorry een 7"."""
+    opens = clause.marks[0]
+    taken_back = opens.sense is Sense.NO or opens.word in _CORRECTIONS
+    return taken_back and not clause.silent and _bare(clause) is not None
 
 
 def _head(row: Sequence[Mark]) -> int | None:
@@ -121,9 +140,14 @@ def _free(clause: Clause) -> Iterator[int]:
         after = row[at + 1] if at + 1 < len(row) else None
         if after and (after.sense in _COUNTED):
             continue
-        if at and row[at - 1].word in _BEFORE_HOUR | {"dag", "day", "jour"}:
+        if at and row[at - 1].word in _BEFORE_FIGURE and not _just_said(row, at):
             continue
         yield at
+
+
+def _just_said(row: Sequence[Mark], at: int) -> bool:
+    """Return whether the craving was named right before: "zin rond 7"."""
+    return any(mark.sense is Sense.CRAVING for mark in row[max(0, at - 3) : at])
 
 
 def _level(mark: Mark) -> Reading:

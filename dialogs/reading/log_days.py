@@ -33,6 +33,7 @@ _DATES = words(
     " july august october janvier fevrier mars avril juin juillet aout septembre octobre"
     " novembre decembre geleden ago dagen days jours"
 )
+_BEFORE_DATE = words("op van dagboek datum the le du on log dd")
 _WHICH = words("vorige afgelopen verleden last dernier derniere passe geleden ago")
 _SHORT: Mapping[str, str] = {"v": "vandaag", "f": "vandaag", "g": "gisteren", "a": "vandaag"}
 """What a spelling means that the reader of days doesn't know: by its first letter."""
@@ -78,7 +79,9 @@ def _dating(row: Sequence[Mark]) -> Iterator[str]:
     for at, mark in enumerate(row):
         after = row[at + 1] if at + 1 < len(row) else None
         before = row[at - 1] if at else None
-        if (
+        if _is_date(row, at):
+            yield f"{mark.word}/{row[at + 2].word}"
+        elif (
             (mark.number and after and after.word in _DATES)
             or (mark.word in _DATES and before and before.number)
             or mark.sense in _PARTS
@@ -86,6 +89,15 @@ def _dating(row: Sequence[Mark]) -> Iterator[str]:
             or mark.word in _WHICH
         ):
             yield mark.word
+
+
+def _is_date(row: Sequence[Mark], at: int) -> bool:
+    """Return whether "19/11" begins at place *at*, and no level out of so much."""
+    parts = row[at : at + 3]
+    if len(parts) < 3 or parts[1].word != "/" or not (parts[0].number and parts[2].number):
+        return False
+    opens = at == 0 or row[at - 1].word in _BEFORE_DATE
+    return opens or (parts[0].value or 0) > 10
 
 
 def _spelled(row: Sequence[Mark], today: date, lang: str) -> Reading | None:

@@ -41,7 +41,7 @@ def denied(row: Sequence[Mark]) -> frozenset[int]:
 def _denies(row: Sequence[Mark], at: int) -> bool:
     if row[at].sense is Sense.NO:
         before = row[at - 1] if at else None
-        return before is not None and (before.word in {":", "="} or before.sense in _VERBS | _COKE)
+        return before is not None and (before.word in {":", "="} or before.sense in _VERBS | _NOUNS)
     return row[at].sense in _DENYING or row[at].value == 0
 
 

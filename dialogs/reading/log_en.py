@@ -7,6 +7,7 @@ from dialogs.reading.log_senses import Phrases, Sense
 PHRASES: Phrases = {
     Sense.CRAVING: (
         "craving|cravings|urge|urges|crave|craved|itch|temptation|tempted|desire|desires"
+        "|felt like using|feel like using|wanted to use so bad|was dying to use"
     ),
     Sense.CRAVING_FOR: (
         "craving for|urge to|cravings for|craving a|craving some|im craving|desire to|desire for"
@@ -17,12 +18,12 @@ PHRASES: Phrases = {
         "|used the"
     ),
     Sense.MUCH: (
-        "lots of|a lot of|loads of|strong|big|bad|really bad|huge|intense|massive|mild|slight|low"
-        "|high|little|heavy|terrible|awful|insane|crazy|some|few|hardly any|many|strongest"
+        "lots of|a lot of|loads of|strong|big!|bad!|really bad|huge|intense|massive|mild|slight"
+        "|low!|high!|little|heavy|terrible|awful|insane|crazy|some!|few!|hardly any|many!|strongest"
         "|constant|small"
     ),
     Sense.USED: (
-        "used|relapsed|relapse|slipped|slipped up|slip up|slip|sniffed|snorted|gave in|given in"
+        "used|relapsed|relapse|slipped|slipped up|slip up|slip!|sniffed|snorted|gave in|given in"
         "|caved|lapsed|couldnt resist|could not resist|couldnt help it|fell off the wagon"
         "|fucked up|messed up|did coke|did some coke|done coke|bumped|didnt resist|coked up"
         "|got high|gave in to it|couldnt stop myself"
@@ -46,7 +47,7 @@ PHRASES: Phrases = {
         "alcohol|booze|drinks|beer|beers|pint|pints|wine|wines|glass|glasses|glass of wine"
         "|glasses of wine|cider|ciders|gin and tonic|gin and tonics|g and t|whiskey|whiskeys"
         "|whisky|whiskies|vodka|vodkas|rum|shots|shot|cocktail|cocktails|lager|lagers|prosecco"
-        "|champagne|tequila|spirits|gin|ale|ales|ipa|ipas|glass wine|glasses wine|margarita"
+        "|champagne|tequila|spirits|gin|ale!|ales!|ipa|ipas|glass wine|glasses wine|margarita"
         "|margaritas|martini|martinis"
     ),
     Sense.CLEAN: (
@@ -72,26 +73,26 @@ PHRASES: Phrases = {
     Sense.NO: "nope|nah",
     Sense.WANT: (
         "want|wanted|wanna|wish|would|id like|would like|like to|thinking about|thought about"
-        "|thinking of|thought of|hope|hoping|considered|my goal|my limit|goal is|planning|planned"
+        "|thinking of|thought of|hope!|hoping|considered|my goal|my limit|goal is|planning|planned"
         "|plan to|trying to|promised"
     ),
     Sense.PLAN: ("going to|gonna|will!|ill!|might|may!|should|could!|can!|im going|cant wait"),
     Sense.IF: ("if|in case|unless|afraid|worried|scared|costs|suppose|what if|when i use"),
     Sense.ASK: (
         "how many|how much|how|what|whats|why|when!|where|who|which|should i|can i|can you"
-        "|could you|is it|do you|does|is there|am i|are you|did you|help me"
+        "|could you|is it|do you|does|is there|am i!|are you|did you|help me"
     ),
     Sense.OTHER: (
-        "he|she|they|him!|her!|you|everyone|everybody|people|brother|sister|son!|daughter|mother"
+        "he!|she|they|him!|her!|you|everyone|everybody|people|brother|sister|son!|daughter|mother"
         "|father|mum|dad|friend|girlfriend|boyfriend|husband|wife|partner|mate|boss|colleague"
         "|neighbour|guy|dude|roommate|uncle|cousin"
     ),
-    Sense.WITH: "with|of!|for|to!|from|at!|by|about|mates|off!|after",
-    Sense.ME: "i|ive|im|me!|myself|we!",
+    Sense.WITH: "with!|of!|for!|to!|from!|at!|by!|about|mates|off!|after",
+    Sense.ME: "i!|ive|im|me!|myself|we!",
     Sense.SAYS: ("says|said!|told me|thinks|according to|asked|dreamt|dreamed|dream|talked about"),
     Sense.AGO: (
         "used to|years ago|months ago|a year ago|years back|back then|when i was|back in the day"
-        "|last year|in my twenties|weeks ago|last month"
+        "|last year|in my twenties|weeks ago|last month|when i still"
     ),
     Sense.HABIT: (
         "every day|each day|every weekend|per day|a day|per week|a week|usually|always|on average"
@@ -103,9 +104,12 @@ PHRASES: Phrases = {
         "|cigarette|cigarettes|vape|cigs|fags|sugar|coffee|coffees|tea|groceries|petrol|water"
         "|edible|edibles|xanax|pizza"
     ),
-    Sense.OFFER: "offered|offering|offers|brought some|had some on them",
+    Sense.OFFER: (
+        "offered|offering|offers|brought some|had some on them|there is|there was|found|on me"
+    ),
     Sense.BUT: (
-        "but|because|so!|while|though|although|until|then|when|after which|cause|cuz|except|instead"
+        "but|because|so!|while|though|although|until|then!|when!|after which|cause|cuz|except"
+        "|instead"
     ),
     Sense.AND: "and|plus",
     Sense.MORNING: "morning|this morning|in the morning|woke up|breakfast|at breakfast",
@@ -119,7 +123,7 @@ PHRASES: Phrases = {
     Sense.NIGHT: "during the night|middle of the night|midnight|all night|in the night",
     Sense.TIMES: "times|once|twice|time!",
     Sense.SPAN: (
-        "year|years|day|days|week|weeks|month|months|hour|hours|min|mins|minute|minutes|oclock"
+        "year|years|day!|days|week|weeks|month|months|hour|hours|min|mins|minute|minutes|oclock"
         "|am!|pm|miles|km|yrs|hrs|people|kids|percent"
     ),
     Sense.LESS: (
@@ -160,8 +164,8 @@ PHRASES: Phrases = {
     Sense.EURO: "euro|euros|quid|pounds|£|dollars|bucks|$",
     Sense.CONTAINER: "bottle|bottles|crate|pitcher|sixpack|pint bottle|jug",
     Sense.SOME: (
-        "a few|few|some|several|a couple of|couple of|a couple|couple|lots of|loads of|a lot of"
-        "|too many|too much|many|a bit|a bit of|bit of"
+        "a few|few!|some!|several|a couple of|couple of|a couple|couple|lots of|loads of|a lot of"
+        "|too many|too much|many!|a bit|a bit of|bit of"
     ),
     Sense.STOPPED: "stopped|left it|kept it|stuck",
     Sense.DAY: (

@@ -20,7 +20,7 @@ PHRASES: Phrases = {
         "|pas mal|dingue|folle|de ouf"
     ),
     Sense.USED: (
-        "consomme|consommee|sniffe|sniffer une|rechute|rechuter|craque|recraque|replonge|cede"
+        "consomme|consommee|sniffe|sniffer une|rechute|rechuter|craque|recraque|replonge|cede!"
         "|reconsomme|resniffe|tape une|derape|jai repris|repris de la coke|refait une connerie"
         "|pas resiste|pas pu resister|pas su resister|pas pu men empecher|retombe|flanche"
         "|conso en soiree|jai fini par consommer|sniff hier|jai craque"
@@ -29,11 +29,11 @@ PHRASES: Phrases = {
     Sense.TO_USE: (
         "consommer|sniffer|prendre|en prendre|craquer|ceder|retomber|reprendre|taper|toucher"
     ),
-    Sense.TOOK: ("pris|prise!|tape|tapee|fait!|faite|faites|touche|avale|enfile|eu!|fini"),
+    Sense.TOOK: ("pris!|prise!|tape!|tapee|fait!|faite|faites|touche|avale|enfile|eu!|fini!"),
     Sense.DID: "lai fait",
     Sense.COKE: "coke|cocaine|coca|poudre|neige|cc!|pochon|pochons|drogue|c!|blanche",
-    Sense.DRANK: "bu|jai bu|picole|bois!|biture",
-    Sense.DRUNK: "bourre|saoul|soul|ivre|torche|pompette|bourree|saoule|cuite",
+    Sense.DRANK: "bu|jai bu|picole|biture",
+    Sense.DRUNK: "bourre|saoul|soul!|ivre|torche|pompette|bourree|saoule|cuite",
     Sense.ALCOHOL: (
         "alcool|dalcool|biere|bieres|vin|vins|verre|verres|verre de vin|verres de vin"
         "|verre de rouge|pinte|pintes|demi!|demis|whisky|whiskys|vodka|vodkas|rhum|rhums|ricard"
@@ -61,7 +61,7 @@ PHRASES: Phrases = {
         "veux|voulais|voudrais|voulu|aimerais|jespere|pense a|pensais|pensais a|pense|veut"
         "|mon but|mon objectif|objectif|prevu|essaie|essaye|promis|compte!"
     ),
-    Sense.PLAN: "vais|va!|vas|allons|dois|devrais|peux|puis je|pourrais|faut",
+    Sense.PLAN: "vais|va!|vas!|allons|dois!|devrais|peux|puis je|pourrais|faut",
     Sense.IF: "si!|au cas|peur de|peur que|coute|coutent|quand je|supposons|sil",
     Sense.ASK: (
         "combien|comment|pourquoi|quand est|quest|est ce|est ce que|cest quoi|quel|quelle|qui est"
@@ -69,12 +69,12 @@ PHRASES: Phrases = {
         "|que faire|que fait"
     ),
     Sense.OTHER: (
-        "il|elle|ils|elles|lui!|tu|vous|frere|soeur|sœur|fils|fille|pere|mere|ami|amie|copain"
+        "il!|elle!|ils|elles|lui!|tu!|vous|frere|soeur|sœur|fils|fille|pere!|mere!|ami|amie|copain"
         "|copine|mari|femme|collegue|pote|voisin|patron|gens|tout le monde|medecin|docteur"
         "|conjoint|cousin|oncle"
     ),
     Sense.WITH: "avec|chez!|de!|pour!|a!|par!|mes potes|contre",
-    Sense.ME: "je|j|jai|jetais|me|moi|on!|nous|jsuis|jen|javais|men|mai",
+    Sense.ME: "je!|j!|jai|jetais|me!|moi!|on!|nous!|jsuis|jen|javais|men!|mai!",
     Sense.SAYS: "dit que|disait|selon|pense que|parle de|reve|raconte|demande",
     Sense.AGO: (
         "il y a dix ans|y a dix ans|il y a longtemps|il y a des annees|a lepoque|autrefois"
@@ -110,7 +110,7 @@ PHRASES: Phrases = {
     Sense.NIGHT: "nuit|cette nuit|la nuit|minuit|toute la nuit|en pleine nuit",
     Sense.TIMES: "fois",
     Sense.SPAN: (
-        "an|ans!|annee|jour|jours|semaine|semaines|mois|heure|heures|minutes|minute|h|km|pour cent"
+        "an!|ans!|annee|jour|jours|semaine|semaines|mois|heure|heures|minutes|minute|h|km|pour cent"
     ),
     Sense.LESS: (
         "moins que dhabitude|moins que d habitude|moins dhabitude|moins que dhab"
@@ -137,17 +137,17 @@ PHRASES: Phrases = {
     Sense.FILLER: (
         "a demain|il y a|il est|il etait|il faut|il fait|il fallait|tu sais|tu vois|je veux dire"
         "|a plus tard|travail|boulot|maison|seul|seule|fatigue|bien|suis|etait|petit|petite"
-        "|collegues|potes|rire|dire|rage|raison|place|temps|livre|vers|verte|viens|peine|tout"
-        "|main|mains|train"
+        "|collegues|potes|rire|dire|rage|raison|place|temps|livre|vers!|verte|viens|peine|tout"
+        "|main!|mains|train"
     ),
-    Sense.LINES: "ligne|lignes|rail|rails|trace|traces|poutre|poutres|lignette",
+    Sense.LINES: "ligne|lignes|rail!|rails|trace|traces|poutre|poutres|lignette",
     Sense.GRAMS: "gramme|grammes|g!",
     Sense.EURO: "euro|euros|balles|eur",
-    Sense.CONTAINER: "bouteille|bouteilles|litre|litres|pichet|carafe|pack",
+    Sense.CONTAINER: "bouteille|bouteilles|litre|litres|pichet|carafe|pack!",
     Sense.SOME: (
         "quelques|plusieurs|des!|un peu de|beaucoup de|trop de|pas mal de|un peu|deux trois petites"
     ),
-    Sense.STOPPED: "arrete|arretee|tenu|tenue|reste!",
+    Sense.STOPPED: "arrete|arretee|tenu!|tenue|reste!",
     Sense.DAY: (
         "aujourdhui|aujourd hui|auj|ajd|hier|avant hier|lundi|mardi|mercredi|jeudi|vendredi"
         "|samedi|dimanche|lundi dernier|mardi dernier|mercredi dernier|jeudi dernier"

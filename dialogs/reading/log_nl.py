@@ -7,9 +7,10 @@ from dialogs.reading.log_senses import Phrases, Sense
 
 _DEEDS: Phrases = {
     Sense.CRAVING: (
-        "zin|zinnen|sin|goesting|goestinge|goestienge|goestieng|gusting|trek|drang|hunkering"
+        "zin|zinnen|sin!|goesting|goestinge|goestienge|goestieng|gusting|trek!|drang|hunkering"
         "|kriebel|kriebels|kriebelde|kriebelt|gekriebel|gekriebeld|verlangen|verleiding|bekoring"
         "|neiging|hunker|gegoest|cravings|craving|gehunker|kreeving|kreving|craveng|aandrang"
+        "|verlokking|lokroep|zinnetje|hunkeren|gehunkerd|dorst naar coke|craven|gecraved"
     ),
     Sense.CRAVING_FOR: (
         "zin in|zin om|zin voor|sin in|goesting in|goesting om|goesting voor|goesting op|trek in"
@@ -23,15 +24,15 @@ _DEEDS: Phrases = {
         "|zin op wraak|geen zin meer om te leven|zin geven|zin en onzin|tegen mijn zin"
         "|naar mijn zin|tegen zijn zin|heb je zin|heb je goesting|hebt ge goesting"
         "|geen trek gehad in eten|zin krijgen in|in lijn|aan de lijn|aan mijn lijn|op een lijn"
-        "|lijn der verwachting|rode lijn|aan lijn|trek ik|ik trek|trek het|zin gemaakt|zinnetje"
+        "|lijn der verwachting|rode lijn|aan lijn|trek ik|ik trek|trek het|zin gemaakt"
         "|volgende zin|deze zin"
     ),
     Sense.MUCH: (
-        "veel|heel veel|superveel|keiveel|megaveel|teveel|zoveel|weinig|beetje|bietje|bitje|wa"
-        "|wat|hoog|laag|sterk|sterke|enorm|enorme|zwaar|zware|erg|hevig|hevige|hard|kei hard"
+        "veel|heel veel|superveel|keiveel|megaveel|teveel|zoveel|weinig|beetje|bietje|bitje|wa!"
+        "|wat|hoog|laag|sterk|sterke|enorm|enorme|zwaar|zware|erg|hevig|hevige|hard!|kei hard"
         "|keihard|van hier tot|niet te houden|ni te houden|niet normaal|nie normaal|ni normaal"
         "|serieus|serieuze|licht|lichte|klein|kleine|matig|matige|gematigd|stevig|stevige|immens"
-        "|immense|gigantisch|extreem|extreme|mega|onmenselijk|constant|constante|hele dag"
+        "|immense|gigantisch|extreem|extreme|mega!|onmenselijk|constant|constante|hele dag"
         "|heel de dag|kei veel|nogal|redelijk|redelijke|best wel|lichtjes|amper|nauwelijks"
         "|vreselijk|vreselijke|erge|ontzettend|ontzettende|verschrikkelijk|massa|bakken|insane"
         "|zot veel|zotte|groot|grote"
@@ -52,6 +53,7 @@ _DEEDS: Phrases = {
         "|kon niet weerstaan|kon ni weerstaan|niet weerstaan|ni weerstaan|niet clean|ni clean"
         "|nie clean|niet nuchter|ni nuchter|niet sterk geweest|niet sterk gebleven"
         "|over de schreef|gepakt op|doorgesnoven|bijgesnoven|meegesnoven|ingesnoven|gekrakt"
+        "|alles op|helemaal op|alles opgesnoven|alles opgedaan"
     ),
     Sense.USE: "gebruik|gebruuk|verbruik",
     Sense.TO_USE: (
@@ -59,17 +61,19 @@ _DEEDS: Phrases = {
         "|bellen voor coke|hervallen te|toegeven|toe te geven|bestellen"
     ),
     Sense.TOOK: (
-        "genomen|genome|genoomn|genomn|genoome|gnomen|genommen|gepakt|gepak|gepakt gehad|nam"
+        "genomen|genome|genoomn|genomn|genoome|gnomen|genommen|gepakt|gepak|gepakt gehad|nam!"
         "|pakte|opgedaan|meegedaan|getrokken|gelegd|opgemaakt|opgekregen|binnengespeeld"
         "|binnen gespeeld|getikt|genuttigd|geconsumeerd|weggetikt|naar binnen|achterover|opgehad"
         "|erdoor gejaagd|erdoor|door gejaagd|gejaagd|aangeraakt|geraakt aan|aangezeten"
-        "|gerookt coke|gescoord|gepoft|gedoken in|gesmeerd|gebruikt gehad"
+        "|gerookt coke|gescoord|gepoft|gedoken in|gesmeerd|gebruikt gehad|aangenomen|aanvaard"
+        "|meegepikt|meegesnoept|binnengewerkt|weggewerkt|gezet|naar binnen gewerkt|binnengekregen"
+        "|soldaat gemaakt"
     ),
     Sense.DID: "gedaan|gedan|gedoan|gedaon|gdn|gehad|deed|ermee gedaan",
     Sense.COKE: (
-        "coke|cocaine|coca|coka|kook|sos|sosje|wit|witte|sneeuw|poeder|poeier|poedertje|charlie"
-        "|caine|base|basecoke|crack|neuspoeder|cokeje|cokes|ckoe|stuff|spul|bazooka|neuzeke"
-        "|neusje|snuiven|drugs|dope|yayo"
+        "coke|cocaine|coca|coka|kook!|sos!|sosje|wit!|witte|sneeuw|poeder|poeier|poedertje|charlie"
+        "|caine|base!|basecoke|crack|neuspoeder|cokeje|cokes|ckoe|stuff|spul|bazooka|neuzeke"
+        "|neusje|snuiven|drugs|dope!|yayo"
     ),
     Sense.DRANK: (
         "gedronken|gedronke|gedroenkn|gedroenken|gedrenken|gedrnken|gezopen|dronk|leeggedronken"
@@ -102,14 +106,14 @@ _DEEDS: Phrases = {
         "|lienen|lientjes|lijnekn|lntjs"
     ),
     Sense.GRAMS: "gram|grammen|gr|g!|grammeke|grammetje|grm|gramme",
-    Sense.EURO: "euro|eur|euros|e!|eu|€|ballen|piek|roebel|eurootjes|evro",
+    Sense.EURO: "euro|eur|euros|e!|eu|€|ballen|piek!|roebel|eurootjes|evro",
     Sense.CONTAINER: (
         "fles|flessen|flesje|fleske|bak|bakken bier|bakje bier|karaf|liter|sixpack|six pack"
-        "|halve liter|vat|kan wijn|fleskes|flesjes wijn"
+        "|halve liter|vat!|kan wijn|fleskes|flesjes wijn"
     ),
     Sense.SOME: (
         "paar|een paar|n paar|enkele|wat|aantal|een aantal|hoop|een hoop|n hoop|massa|veel|teveel"
-        "|te veel|beetje|een beetje|n beetje|tal van|verschillende|meerdere|weinig|wa|heel veel"
+        "|te veel|beetje|een beetje|n beetje|tal van|verschillende|meerdere|weinig|wa!|heel veel"
         "|koppel|ettelijke|veel te veel|zoveel|hele|heel wat|bende|resem"
     ),
     Sense.STOPPED: "gestopt|gelaten|gebleven|gehouden|opgehouden|beperkt",

@@ -6,7 +6,7 @@ from dialogs.reading.log_senses import Phrases, Sense
 
 STORY: Phrases = {
     Sense.CLEAN: (
-        "clean|kleen|cleane|clien|clean gebleven|nuchter|nuchter gebleven|abstinent|drugsvrij"
+        "clean|kleen|cleane|clean gebleven|nuchter|nuchter gebleven|abstinent|drugsvrij"
         "|cokevrij|sterk gebleven|sterk geweest|weerstaan|kunnen weerstaan|ingehouden"
         "|kunnen inhouden|kon me inhouden|kon mij inhouden|kon mezelf inhouden|me ingehouden"
         "|mij ingehouden|volgehouden|afgebleven|van afgebleven|eraf gebleven|niet bezweken"
@@ -15,10 +15,11 @@ STORY: Phrases = {
         "|laten liggen|sterk gehouden|standgehouden|stand gehouden|niet laten gaan|ni laten gaan"
         "|niet laten verleiden|ni laten verleiden|niet laten vangen|niet laten doen"
         "|ni aan begonnen|niet aan begonnen|niet begonnen|ni begonnen|overwonnen|getrotseerd"
-        "|afgeslagen drang|braaf gebleven|flink gebleven|niet in de verleiding gekomen"
-        "|mezelf in bedwang gehouden|in bedwang gehouden|onder controle gehouden"
-        "|mij kunnen bedwingen|vermeden|met rust gelaten|links laten liggen|kunnen laten"
-        "|doorstaan"
+        "|braaf gebleven|flink gebleven|niet in de verleiding gekomen|mezelf in bedwang gehouden"
+        "|in bedwang gehouden|onder controle gehouden|mij kunnen bedwingen|vermeden"
+        "|met rust gelaten|links laten liggen|kunnen laten|doorstaan|vanaf gebleven"
+        "|er af gebleven|eraf kunnen blijven|kunnen afblijven|af kunnen blijven|afgeslagen"
+        "|nergens aan gezeten|gewonnen van de zin|niet toegehapt|ni toegehapt"
     ),
     Sense.NOT: (
         "niet|nie|ni|nt|neit|nit|nimmer|nooit|nog niet|niets van|niet meer|ni meer|net niet"
@@ -52,48 +53,48 @@ STORY: Phrases = {
         "wil|wou|wilde|wilden|willen|zou|zouden|wilt|wouw|had willen|had graag|was van plan"
         "|van plan|dacht aan|gedacht aan|denken aan|dacht eraan|zin om|overwogen|getwijfeld"
         "|twijfelde|mijn doel|limiet|mijn grens|streefdoel|doel is|doel was|beloofd|beloof|hoop"
-        "|hopelijk|liefst|probeer|proberen|dealer geappt|dealer gebeld|had mijn dealer"
+        "|hopelijk|liefst|probeer|proberen|dealer geappt|dealer gebeld|had mijn dealer|of ik"
     ),
     Sense.PLAN: (
-        "ga|we gaan|gaan we|wij gaan|ik gaan|gaat|zal|zullen|gonna|maximaal|mag|mogen|kan|moet"
+        "ga!|we gaan|gaan we|wij gaan|ik gaan|gaat|zal|zullen|gonna|maximaal|mag|mogen|kan|moet"
         "|moeten"
     ),
     Sense.IF: (
         "als ik|als k|als je|als ge|als we|als het|als ze|als hij|als er|als t|als iemand"
-        "|als mijn|als men|als dat|indien|stel|stel dat|mocht ik|moest ik|wat als|of ik|zodra"
-        "|bang dat|schrik dat|bang om|schrik om|bang voor|kost|kosten|vrees dat"
+        "|als mijn|als men|als dat|indien|stel|stel dat|mocht ik|moest ik|wat als|zodra|bang dat"
+        "|schrik dat|bang om|schrik om|bang voor|kost|kosten|vrees dat"
     ),
     Sense.ASK: (
         "hoeveel|hoe|hoelang|wie|waarom|waar|wanneer|welke|welk|is het|is dat|is dit|is een|is er"
         "|mag ik|kan ik|kan je|kun je|kunt u|kunde|moet ik|zal ik|heb je|hebt u|hebde|weet je"
         "|weet jij|wat is|wat zijn|wat doet|wat gebeurt|wat moet|wat kan|wat betekent|wat zou"
-        "|klopt het|bestaat|geef mij|geef me|geef eens|vertel|leg uit|help|gebruik jij|gebruik je"
+        "|klopt het|bestaat|geef mij|geef me|geef eens|vertel|leg uit|help!|gebruik jij|gebruik je"
         "|wat als|zijn er|ben je|bent u|doe je|doen jullie"
     ),
     Sense.OTHER: (
-        "hij|zij|ze|jij|jullie|hem|iedereen|anderen|allemaal|niemand|mensen|sommigen|broer|broers"
-        "|zus|zoon|dochter|vader|moeder|mama|papa|ma|pa|vriend|vriendin|lief|man|vrouw|partner"
+        "hij|zij|ze|jij|jullie|hem!|iedereen|anderen|allemaal|niemand|mensen|sommigen|broer|broers"
+        "|zus|zoon|dochter|vader|moeder|mama|papa|ma|pa|vriend|vriendin|lief|man!|vrouw|partner"
         "|maat|kameraad|buurman|buur|collega|baas|nonkel|tante|neef|nicht|schoonbroer|schoonzus"
         "|ex|dokter|arts|therapeut|psycholoog|dealer|huisgenoot|kotgenoot|gast|tjeef|makker|bro"
         "|matti|schoonvader|zoontje"
     ),
     Sense.WITH: (
-        "met|me mijn|me mn|bij|van|voor|naar|aan|tegen|langs|door|mee|na|samen met|tussen|achter"
-        "|over|wegens|om|dankzij|rond"
+        "met!|me mijn|me mn|bij|van!|voor|naar|aan|tegen|langs|door!|mee|na|samen met|tussen|achter"
+        "|over!|wegens|om!|dankzij|rond"
     ),
     Sense.ME: (
-        "ik|k|ek|ich|kheb|kzen|kben|kem|heb|ben|hep|em|hub|höb|hob|mezelf|we|wij|wulder|we hebben"
-        "|kzijn|kwas|kheb er|kga|kzal"
+        "ik|k!|ek|ich|kheb|kzen|kben|kem|heb|ben!|hep|em!|hub!|höb|hob|mezelf|we!|wij|wulder"
+        "|we hebben|kzijn|kwas|kheb er|kga|kzal"
     ),
     Sense.SAYS: (
-        "zegt|zei|zeggen ze|beweert|beweerde|vindt|denkt|volgens|vroeg|vraagt|gelezen|stond|las"
+        "zegt|zei|zeggen ze|beweert|beweerde|vindt|denkt|volgens|vroeg|vraagt|gelezen|stond|las!"
         "|hadden het over|gesproken over|gepraat over|droomde|gedroomd|droom"
     ),
     Sense.AGO: (
         "jaar geleden|jaren geleden|maand geleden|maanden geleden|weken geleden|vroeger gebruikte"
         "|vroeger deed|vroeger dronk|vroeger snoof|vroeger was|vroeger had|vroeger nam"
         "|vroeger heb|vroeger ging|destijds|ooit|indertijd|vorig jaar|vorige maand|in mijn jeugd"
-        "|toen ik jong|toen ik jonger|in die tijd|jaren lang"
+        "|toen ik jong|toen ik jonger|in die tijd|jaren lang|toen ik nog|toen we nog"
     ),
     Sense.HABIT: (
         "elke dag|iedere dag|elk weekend|ieder weekend|elke week|per dag|per week|per maand"
@@ -115,10 +116,12 @@ STORY: Phrases = {
     ),
     Sense.OFFER: (
         "aanbood|aanboden|aangeboden|aanbod|bood|boden|aanbieden|op tafel kwam|op tafel|afkwam"
-        "|rondging|hadden bij|had bij|weer bij|voorstelde|voorgesteld|vroegen of ik"
+        "|rondging|hadden bij|had bij|weer bij|voorstelde|voorgesteld|vroegen of ik|er ligt"
+        "|er lag|ligt nog|lag nog|ligt er|lag er|er staat|klaarliggen|klaar liggen|liggen klaar"
+        "|gevonden|betrapt|vond|in huis|op zak"
     ),
     Sense.BUT: (
-        "maar|mar|moar|mor|mer|doch|want|dus|omdat|toen|terwijl|nadat|voordat|zodat|hoewel|waarna"
+        "maar|mar|moar|mor|mer!|doch|want|dus|omdat|toen|terwijl|nadat|voordat|zodat|hoewel|waarna"
         "|tot|daarna|gelukkig|but|mais|waardoor|zolang|behalve"
     ),
     Sense.AND: "en!|and|et|plus",
@@ -196,6 +199,8 @@ STORY: Phrases = {
         "|contact opgenomen|gesprek gehad|ge-appt|gebld|gecalld"
     ),
     Sense.FILLER: (
+        "client|clienten|abstinentie|gebruikten|nuchterheid|lienen|lijden|cocainegebruik|"
+        "printen|punten|lintje|lintjes|linnen|gebruiker|gebruikers|verval|drankje|bakken|gebakt|"
         "nog altijd|nog steeds|nog altij|wil even|wil gewoon|wil zeggen|wil loggen|wilde even"
         "|wil melden|wou even|wou zeggen|wilde zeggen|tot morgen|tot straks|tot later|kan ook"
         "|moet zeggen|moest werken|mag wel zeggen|moet toegeven|werk|gewoon|thuis|eten|gegeten"
@@ -204,11 +209,13 @@ STORY: Phrases = {
         "|winkel|leven|geven|gezeten|begin|beginnen|bezig|trein|regen|rijden|wijk|lezen|laten"
         "|nieuw|nieuwe|niemand|even|zien|zijn|zeg|zeker|kind|vier|drie|nieuws|tijd|huis|stress"
         "|beter|avonturen|dingen|kruipen|gebeurd|gekookt|gesport|gedacht|genieten|gekeken|gedaan"
-        "|moe|kotst|weer|zwart|terug|feestdag|plint|punt|pont|peinzen|maken|geld|vinden|goed|door"
+        "|moe|kotst|weer|zwart|terug|feestdag|plint|punt|pont|peinzen|maken|geld|vinden|goed|door!"
         "|kok|koken|kost|kosten|korte|veld|vond|zon|zan|wijze|wijs|lijst|lijm|lief|linten"
         "|kinderen|trok|trekken|stil|bang|dank|dronken|genot|gebruiken|trots|wist|witte|gesloten"
         "|geslagen|gelogen|glad|gras|glans|leeg|gepest|gepast|gestopt|gewoond|shit|groen|griep"
         "|prijs|wim|bert|maria|snel|drukke|drukker|druk|drang|dwang|bier|hier|dier|mier|werd|word"
         "|werf|wens|wijf|min|vin|win|bin|bien|mien|kien|tien|negen|zeven|zes|acht|niets|eens"
+        "|als ik eerlijk ben|als ik eerlijk mag zijn|als ik me niet vergis|als het goed is|of zo"
+        "|als ik het goed heb"
     ),
 }

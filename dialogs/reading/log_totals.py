@@ -17,7 +17,13 @@ COKE = frozenset({Sense.COKE, Sense.LINES, Sense.GRAMS, Sense.PACKET, Sense.PIEC
 SPOKEN_OF = (Sense.REFUSED, Sense.OFFER)
 """Beside these, cocaine was there and was not used."""
 
-_BOUGHT = words("gehaald gekocht haalde kocht bought got achete betaald uitgegeven voor pour for")
+_BOUGHT = words("gehaald gekocht haalde kocht bought got achete betaald uitgegeven besteld")
+_FEW = 3
+_WHO_DRANK = (Sense.DRANK, Sense.DRUNK, Sense.ME, Sense.DAY)
+_OF_A_DAY = (
+    *(Sense.DRANK, Sense.DRUNK, Sense.DAY, Sense.SOME, Sense.CONTAINER, Sense.CRAVING),
+    *(Sense.USED, Sense.TOOK, Sense.CLEAN, Sense.LINES, Sense.GRAMS, Sense.EURO, Sense.COKE),
+)
 _COPULAS = words("is zijn kost kosten are costs est sont weegt")
 
 
@@ -25,7 +31,9 @@ def coke_amounts(clause: Clause, *, buys: bool) -> Iterator[Measured]:
     """Yield the amounts used; *buys*: what was only bought here was used in another clause."""
     if not clause.is_fact or clause.has(*SPOKEN_OF) or _is_general(clause):
         return
-    spent = clause.has(*COKE, Sense.USED, Sense.TOOK, Sense.TO_USE) or (buys and _buys(clause))
+    if _buys(clause) and not buys and not clause.has(Sense.USED, Sense.TOOK):
+        return
+    spent = clause.has(*COKE, Sense.USED, Sense.TOOK, Sense.TO_USE) or (buys and _pays(clause))
     for one in clause.amounts:
         if one.unit == "glasses" or clause.denies(one) or _is_other(clause, one):
             continue
@@ -41,7 +49,17 @@ def _is_general(clause: Clause) -> bool:
 
 
 def _buys(clause: Clause) -> bool:
-    return any(mark.word in _BOUGHT for mark in clause.marks) and not clause.has(Sense.OTHER_DRUG)
+    bought = any(mark.word in _BOUGHT for mark in clause.marks)
+    return bought and not clause.has(Sense.OTHER_DRUG)
+
+
+def buys_coke(clause: Clause) -> bool:
+    """Return whether cocaine was bought in it, or something for so many euro."""
+    return clause.is_fact and _buys(clause) and clause.has(*COKE, Sense.EURO)
+
+
+def _pays(clause: Clause) -> bool:
+    return _buys(clause) or any(mark.word in {"voor", "pour", "for"} for mark in clause.marks)
 
 
 def _is_other(clause: Clause, one: Measured) -> bool:
@@ -72,7 +90,7 @@ def alcohol(told: Sequence[Clause]) -> Reading | None:
         slip = any(one.slip for one in said)
         return Guess(Amount(parts), "near_miss") if slip else Read(Amount(parts))
     drank = [clause for clause in facts if _drank(clause) or any(_drinks(clause))]
-    if drank:
+    if drank and any(clause.has(*_OF_A_DAY) for clause in told):
         return Vague(", ".join(clause.words for clause in drank))
     none = any(_drank_nothing(clause) for clause in facts)
     return Read(Amount((Part("glasses", 0, 0),))) if none else None
@@ -96,8 +114,10 @@ def _drank(clause: Clause) -> bool:
 
 
 def _is_no_drink(clause: Clause, at: int) -> bool:
-    """Return whether it is a bottle of water, or a bottle of nobody knows what."""
+    """Return whether it is a bottle of water, or drink is only spoken of."""
     mark = clause.marks[at]
+    if mark.sense is Sense.ALCOHOL and not clause.has(*_WHO_DRANK):
+        return sum(other.sense is Sense.WORD for other in clause.marks) > _FEW
     if mark.sense in {Sense.DRANK, Sense.CONTAINER} and clause.has(Sense.OTHER_DRUG):
         return True
     named = clause.has(Sense.ALCOHOL, Sense.DRANK) or " " in mark.word

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from dialogs.reading.log_clauses import Clause
 from dialogs.reading.log_managed import after_figure
 from dialogs.reading.log_senses import Sense, words
-from dialogs.reading.log_totals import COKE, SPOKEN_OF, coke_amounts
+from dialogs.reading.log_totals import COKE, SPOKEN_OF, buys_coke, coke_amounts
 
 _QUIET = COKE | {
     Sense.AND,
@@ -36,9 +36,14 @@ _AGAIN = words("toch weer terug nog again encore wel de the la")
 _ANYTHING = words(
     "doen halen kopen nemen pakken do prendre toucher touch taper scoren bestellen"
 ) | {"te nemen", "te pakken", "en prendre", "give in", "toe te geven"}
+_OF_A_DAY = (Sense.DAY, Sense.NUMBER, Sense.CRAVING, Sense.USED, Sense.DRANK)
 _NEVER = words("nooit never jamais")
 _LONG = words("jaar jaren maand maanden year years months ans annees")
 _WAS = words("was were etais")
+_NOUNS = words("herval terugval terugvalletje misstap uitschuiver relapse rechute slip lapse")
+_FINITE = words("gebruikte snoof")
+_PASSIVE = words("worden wordt werd werden mensen men")
+_LONG_WINDED = 7
 _DETERMINERS = words("de het mijn m mn een dit deze die dat jullie je the my this your le la mon")
 
 _Judge: TypeAlias = Callable[[Clause, int], bool | None]
@@ -60,12 +65,16 @@ def _verdicts(clause: Clause, told: Sequence[Clause]) -> Iterator[bool]:
         verdict = _JUDGES[mark.sense](clause, at) if mark.sense in _JUDGES else None
         if verdict is not None:
             yield verdict
+    if _finished(clause) and any(buys_coke(other) for other in told):
+        yield True
+    if _is_only_coke(clause) and any(other.has(*_OF_A_DAY) for other in told):
+        yield True
     if _did_nothing(clause) and _beside_a_craving(told):
         yield False
 
 
 def _was_used(clause: Clause, at: int) -> bool | None:
-    if _of_a_thing(clause, at):
+    if _of_a_thing(clause, at) or _of_people(clause, at):
         return None
     return at not in clause.denied and not _almost(clause, at)
 
@@ -77,6 +86,23 @@ def _of_a_thing(clause: Clause, at: int) -> bool:
     return named and clause.marks[at].word in {"gebruikt", "gebruikte", "used"}
 
 
+def _of_people(clause: Clause, at: int) -> bool:
+    """Return whether it is of nobody here: "wordt gebruikt", "een herval", "wie gebruikte"."""
+    word = clause.marks[at].word
+    mine = clause.has(Sense.ME, Sense.DAY, Sense.DID)
+    if word in _NOUNS:
+        return not mine and not any(mark.word in _AGAIN for mark in clause.marks[:at])
+    if word in _FINITE:
+        return not mine and at > 1
+    return bool(_PASSIVE & {mark.word for mark in clause.marks}) or _is_lecture(clause)
+
+
+def _is_lecture(clause: Clause) -> bool:
+    """Return whether it is a long sentence in which nobody says "ik"."""
+    long = sum(mark.sense is Sense.WORD for mark in clause.marks) > _LONG_WINDED
+    return long and not clause.has(Sense.ME, Sense.DAY)
+
+
 def _almost(clause: Clause, at: int) -> bool:
     """Return whether it nearly was: "bijna gebruikt", not "bijna 3 lijnen gebruikt"."""
     row = clause.marks
@@ -86,7 +112,10 @@ def _almost(clause: Clause, at: int) -> bool:
 
 
 def _was_clean(clause: Clause, at: int) -> bool | None:
-    return None if _is_no_news(clause) else at in clause.denied
+    after = clause.marks[at + 1].word if at + 1 < len(clause.marks) else ""
+    if _is_no_news(clause) or _is_lecture(clause) or after in {"te", "worden", "zijn", "blijven"}:
+        return None
+    return at in clause.denied
 
 
 def _is_no_news(clause: Clause) -> bool:
@@ -122,8 +151,14 @@ def _has_coke(clause: Clause) -> bool:
 
 def _was_meant(clause: Clause, at: int) -> bool | None:
     """Judge "zonder te gebruiken", "bijna gaan snuiven": only what did not happen is told."""
+    if _label(clause, at):
+        return True
     meant = clause.marks[at].word not in _ANYTHING or clause.has(*COKE)
     return False if meant and (at in clause.denied or _almost(clause, at)) else None
+
+
+def _was_refused(clause: Clause, at: int) -> bool | None:
+    return False if "mee" in clause.marks[at].word else None
 
 
 def _was_stopped(clause: Clause, at: int) -> bool | None:
@@ -140,7 +175,7 @@ def _was_there(clause: Clause, at: int) -> bool | None:
     if clause.has(*SPOKEN_OF) or clause.marks[at].sense is Sense.USE:
         return None
     quiet = all(mark.sense in _QUIET or mark.word in _AGAIN for mark in clause.marks)
-    return True if quiet else None
+    return True if quiet and len(clause.marks) > 1 else None
 
 
 def _label(clause: Clause, at: int) -> bool:
@@ -156,9 +191,23 @@ _JUDGES: Mapping[Sense, _Judge] = {
     Sense.TOOK: _was_taken,
     Sense.DID: _was_done,
     Sense.TO_USE: _was_meant,
+    Sense.REFUSED: _was_refused,
     Sense.STOPPED: _was_stopped,
     Sense.STOPPED_EARLY: _was_stopped,
 } | dict.fromkeys(COKE, _was_there)
+
+
+def _is_only_coke(clause: Clause) -> bool:
+    """Return whether it is "coke" and no more: use, if the rest tells of a day."""
+    rest = [mark for mark in clause.marks if mark.sense is not Sense.AND]
+    return len(rest) == 1 and rest[0].sense is Sense.COKE
+
+
+def _finished(clause: Clause) -> bool:
+    """Return whether something was taken, that an earlier clause may have named."""
+    row = clause.marks
+    took = any(row[at].sense is Sense.TOOK for at in {*range(len(row))} - clause.denied)
+    return took and not clause.has(*_OTHER_THINGS)
 
 
 def _did_nothing(clause: Clause) -> bool:

@@ -13,7 +13,7 @@ from dialogs.reading.clocks import Clock, find_clocks
 from dialogs.reading.log_senses import Phrases, Sense, words
 from dialogs.reading.numbers import Number, numbers
 from dialogs.reading.vocabulary import all_nearest, base, entries
-from dialogs.reading.words import READ_LIMIT, Token, normalise, split
+from dialogs.reading.words import READ_LIMIT, Token, normalise, slips, split
 
 _TABLES: Mapping[str, Phrases] = {
     "nl": log_nl.PHRASES,
@@ -36,6 +36,12 @@ _SLIPS_FOR = frozenset(
 )
 _WHOLE = frozenset({Sense.AGO, Sense.HABIT, Sense.IDIOM, Sense.HELD, Sense.REFUSED, Sense.SOME})
 _SHORTEST_SLIP = 5
+_ROWS = ("qwertyuiop", "asdfghjklm", "zxcvbnm", "az", "qs", "wxc")
+_SOUNDS = ("dt", "fv", "sz", "ck", "gk", "ey", "iy", "ou", "gh", "ae")
+_NEAR = (*_SOUNDS, *("".join(pair) for row in _ROWS for pair in pairwise(row)))
+_AT = words("om rond tegen omstreeks at around vers a")
+_MINUTES_FROM = words("na voor over past to v")
+_NOON_OR_MIDNIGHT = (0, 12 * 60)
 _OUT_OF_TEN = re.compile(
     r"\b(?:op|sur|on|van|from)(?: een| une| a| n)?(?: schaal| échelle| echelle| scale)?"
     r"(?: van| de| of)? ?[01]? ?(?:tot|à|a|to|-)? 10 ?:"
@@ -63,6 +69,16 @@ class Mark:
         return self.number.low if self.number else None
 
 
+def _is_slip(word: str, target: str) -> bool:
+    """Return whether one finger slipped: a letter too many, too few, swapped, or a near one."""
+    if slips(word, target) != 1:
+        return False
+    wrong = [{a, b} for a, b in zip(word, target, strict=False) if a != b]
+    if len(word) != len(target) or len(wrong) == 2:
+        return True
+    return any(wrong[0] <= set(pair) for pair in _NEAR)
+
+
 @dataclass(frozen=True, slots=True)
 class _Table:
     phrases: Mapping[tuple[str, ...], Sense]
@@ -74,7 +90,7 @@ class _Table:
     def spelling(self, word: str) -> str:
         if word in self.words or not word.isalpha() or not 4 <= len(word) <= 24:
             return word
-        near = all_nearest(word, self.targets)
+        near = [target for target in all_nearest(word, self.targets) if _is_slip(word, target)]
         meant = {self.phrases[(target,)] for target in near}
         return near[0] if len(meant) == 1 else word
 
@@ -140,9 +156,20 @@ def _figures(normal: str, tokens: Sequence[Token], lang: str) -> dict[int, Mark]
         mark = Mark(Sense.NUMBER, " ".join(words), number.first, number.last, number, slip=slip)
         found.setdefault(number.first, mark)
     for clock in find_clocks(normal, tokens, lang):
+        if not _is_hour(tokens, clock):
+            continue
         word = " ".join(token.plain for token in tokens[clock.first : clock.last])
         found[clock.first] = Mark(Sense.CLOCK, word, clock.first, clock.last, clock=clock)
     return found
+
+
+def _is_hour(tokens: Sequence[Token], clock: Clock) -> bool:
+    """Return whether it is a time in the middle of a story: "om 7 na 3" is, "7 na 3" is not."""
+    said = {token.plain for token in tokens[clock.first : clock.last]}
+    if clock.minutes in _NOON_OR_MIDNIGHT and not any(word.isdigit() for word in said):
+        return False
+    before = {token.plain for token in tokens[max(0, clock.first - 1) : clock.first]}
+    return bool(before & _AT) or any(not word.isdigit() for word in said - _MINUTES_FROM)
 
 
 def _prices(tokens: Sequence[Token]) -> Iterator[Number]:
@@ -240,9 +267,9 @@ def _table(lang: str) -> _Table:
     words = frozenset(word for phrase in phrases for word in phrase)
     words |= {word for kind in ("number", "common") for word, _ in entries(kind, lang)}
     targets = frozenset(
-        phrase[0]
-        for phrase, sense in phrases.items()
-        if len(phrase) == 1 and sense in _SLIPS_FOR and len(phrase[0]) >= _SHORTEST_SLIP
+        phrase
+        for sense, phrase in _phrases(_TABLES[lang], at_home=True)
+        if " " not in phrase and sense in _SLIPS_FOR and len(phrase) >= _SHORTEST_SLIP
     )
     return _Table(phrases, sizes, max(len(phrase) for phrase in phrases), words, targets)
 

@@ -15,8 +15,14 @@ from dialogs.values import Amount, Part
 
 NOW = datetime(2026, 11, 20, 22, 40, tzinfo=ZoneInfo("Europe/Brussels"))
 _HERE = Path(__file__).parent / "logs"
-_TOLD = ("told_first.txt", "told_second.txt", "told_third.txt")
-_UNTOLD = ("untold_first.txt", "untold_second.txt", "untold_third.txt")
+_TOLD = ("told_first.txt", "told_second.txt", "told_third.txt", "told_fourth.txt", "told_fifth.txt")
+_UNTOLD = (
+    "untold_first.txt",
+    "untold_second.txt",
+    "untold_third.txt",
+    "untold_fourth.txt",
+    "untold_fifth.txt",
+)
 
 
 @dataclass(frozen=True, slots=True)
