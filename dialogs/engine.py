@@ -38,7 +38,8 @@ def advance(
         case Pick():
             _tap(walk, event)
         case Due(script=script):
-            _remind(walk, script)
+            if not _remind(walk, script):
+                return Turn(session, ())
     settle(walk)
     return walk.turn()
 
@@ -66,20 +67,23 @@ def _mend(walk: Walk) -> None:
 
 def _wake(walk: Walk) -> None:
     """The person is here: silence is over, and with it a pause that lasted until they write."""
-    walk.prompts, walk.prompted_on = 0, None
+    walk.prompts, walk.prompted_on, walk.seen_at = 0, None, walk.stamp
     if walk.is_idle() and walk.profile.get("paused") == UNTIL_THEY_WRITE:
         walk.profile = {**walk.profile, "paused": None}
 
 
-def _remind(walk: Walk, script: str) -> None:
-    """Begin a prompt; the one before it that nobody answered is replaced, never stacked."""
-    if walk.stack and not walk.is_idle():
-        return
-    if walk.is_held_up() or any(walk.script(run).danger for run in walk.stack):
-        return
+def _remind(walk: Walk, script: str) -> bool:
+    """Begin a prompt; the one before it that nobody answered is replaced, never stacked.
+
+    False in the middle of a talk: then it does not come.
+    """
+    is_talking = walk.stack and not walk.is_idle()
+    if is_talking or any(walk.script(run).danger for run in walk.stack):
+        return False
     walk.stack.clear()
     walk.count_prompt()
     walk.begin(Held(script))
+    return True
 
 
 def _tap(walk: Walk, pick: Pick) -> None:

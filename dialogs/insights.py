@@ -30,7 +30,8 @@ class View:
     """All that insights may look at.
 
     *now* is aware; *current* is the key of what is being filled in, *below* the script that
-    waits under this one; *is_holding*: something is held for later.
+    waits under this one; *is_holding*: something is held for later. *prompts* counts unasked
+    messages since the person last wrote, this one with them.
     """
 
     profile: Mapping[str, Value]
@@ -40,6 +41,7 @@ class View:
     below: str | None = None
     is_holding: bool = False
     operator: str | None = None
+    prompts: int = 0
 
     @property
     def local(self) -> datetime:
@@ -225,6 +227,7 @@ INSIGHTS: Mapping[str, Insight] = {
     "open_talk": _insight(lambda view: view.below, types.SCRIPT),
     "anything_kept": _insight(_anything_kept, types.FLAG),
     "anything_held": _insight(lambda view: view.is_holding, types.FLAG),
+    "prompts": _insight(lambda view: view.prompts, types.NUMBER),
     "operator": _insight(lambda view: view.operator, types.TEXT),
     "time_in": _insight(_time_in, types.TIME, types.TEXT),
     "cards_for": _insight(_no_cards, types.SCRIPTS, types.TEXT),

@@ -43,7 +43,9 @@ from dialogs.types import AMOUNT, DAY
 from dialogs.values import Amount, Value
 
 MOST_OFFERS = 3
-CLEARLY_AHEAD = 0.12
+CLEARLY_AHEAD = 0.1
+LONGEST_ASK = 6
+"""Words; an uncertain match in a longer message that asks nothing is a story, not a request."""
 STORY_WORDS = 3
 """From so many words on, a message that answers nothing is something told."""
 
@@ -330,6 +332,8 @@ def _wanted(place: Place, text: str) -> Opened | Unsure | None:
     ahead = wants[0].score - (wants[1].score if len(wants) > 1 else 0.0)
     if wants[0].score >= SURE and ahead >= CLEARLY_AHEAD:
         return _opened(place, Opening(wants[0].script, ""), text)
+    if len(text.split()) > LONGEST_ASK and not is_question(text, lang=place.lang):
+        return None
     return Unsure(tuple(want.script for want in wants[:MOST_OFFERS]))
 
 

@@ -69,7 +69,8 @@ class Session:
     """One person's stack, settings and what waits.
 
     *past* is the run that ended last, to go back into. *prompts* counts unasked messages since
-    the person last wrote; *prompted_on* is the local day of the first of them.
+    the person last wrote; *prompted_on* is the local day of the first of them. *touched_at* is
+    the last turn, *seen_at* the last one that was the person's own; both UTC, ISO.
     """
 
     nonce: str = ""
@@ -81,6 +82,7 @@ class Session:
     agenda: tuple[Held, ...] = ()
     past: Run | None = None
     touched_at: str | None = None
+    seen_at: str | None = None
     prompts: int = 0
     prompted_on: str | None = None
     version: int = VERSION
@@ -116,6 +118,7 @@ def session_to_json(session: Session) -> str:
         ],
         "past": _run_out(session.past) if session.past else None,
         "touched_at": session.touched_at,
+        "seen_at": session.seen_at,
         "prompts": session.prompts,
         "prompted_on": session.prompted_on,
     }
@@ -154,6 +157,7 @@ def _session_in(data: dict[str, Any]) -> Session:  # Any: JSON, checked by use
         ),
         past=_run_in(data["past"]) if data["past"] else None,
         touched_at=data["touched_at"],
+        seen_at=data["seen_at"],
         prompts=data["prompts"],
         prompted_on=data["prompted_on"],
     )

@@ -41,6 +41,7 @@ class Walk:
         self.agenda = list(session.agenda)
         self.past = session.past
         self.ordinal = session.ordinal
+        self.seen_at = session.seen_at
         self.prompts, self.prompted_on = session.prompts, session.prompted_on
         self.records: dict[str, Record] = dict(known.records)
         self.effects: list[Effect] = []
@@ -89,6 +90,7 @@ class Walk:
             below=below[-1].script if below else None,
             is_holding=bool(self.agenda),
             operator=self.known.operator,
+            prompts=self.prompts,
         )
 
     def here(self, run: Run | None = None) -> Standpoint:
@@ -264,6 +266,7 @@ class Walk:
             agenda=tuple(self.agenda),
             past=self.past,
             ordinal=self.ordinal,
+            seen_at=self.seen_at,
             prompts=self.prompts,
             prompted_on=self.prompted_on,
             release=self.library.release,
