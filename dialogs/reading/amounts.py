@@ -9,6 +9,7 @@ strange lot, is shared with others, or is said of a week is a guess.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dialogs.reading.measures import find_measures
 from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
@@ -28,9 +29,23 @@ def read_amount(text: str, *, lang: str, units: tuple[Unit, ...] = _COKE) -> Rea
     tokens = split(normal)
     measures = find_measures(normal, tokens, lang)
     wanted = [m for m in measures if m.unit in units and m.unit is not None]
+    today = _of_today(measures, tokens, lang)
+    if today:
+        return _said([replace(today, doubt="several_days")], tokens, lang)
     if wanted and not all(m.vague for m in wanted):
         return _said([m for m in wanted if not m.vague], tokens, lang)
     return _without_amount(text, tokens, measures, lang, units)
+
+
+def _of_today(measures: Sequence[Measure], tokens: Sequence[Token], lang: str) -> Measure | None:
+    """Return what was said of today where yesterday was spoken of too; the unit may be lent."""
+    days = lexicon(lang, "today", "yesterday").pieces(tokens)
+    if {day.kind for day in days} != {"today", "yesterday"}:
+        return None
+    start = next(day.last for day in days if day.kind == "today")
+    unit = next((m.unit for m in measures if m.unit), None)
+    ahead = [m for m in measures if m.first >= start and not m.vague and not m.factor]
+    return replace(ahead[0], unit=ahead[0].unit or unit) if ahead and unit in _COKE else None
 
 
 def _said(measures: Sequence[Measure], tokens: Sequence[Token], lang: str) -> Reading:

@@ -35,7 +35,7 @@ _LETTERS = {
 _PARTS = ("morning", "afternoon", "evening", "night", "am", "pm")
 _DIGITAL = re.compile(
     r"(?<![\d.,/-])(?P<hour>\d{1,2})"
-    r"(?P<mark>\s?[:;]\s?|\.|,|\s?(?:u|h|uur|heures|heure)(?:\s?[:.])?\s?)"
+    r"(?P<mark>\s?:\s?|;(?=\d\d)|\.|,|\s?(?:u|h|uur|heures|heure)(?:\s?[:.])?\s?)"
     r"(?P<minute>\d{1,2})(?![\d,/]|\.\d|\s?(?:lijn|gram|euro|pint))"
     r"(?P<unit>\s?(?:u|uur|h|hr)\b)?"
 )
@@ -82,13 +82,13 @@ def find_clocks(
 def part_of_day(tokens: Sequence[Token], lang: str) -> str | None:
     """Return which part of the day is named: morning, afternoon, evening, night, am or pm."""
     for piece in lexicon(lang, *_PARTS).pieces(tokens):
-        if piece.kind not in {"am", "pm"} or (piece.first and _is_number(tokens[piece.first - 1])):
+        if piece.kind != "am" or (piece.first and _is_number(tokens[piece.first - 1])):
             return piece.kind
     return None
 
 
 def _is_number(token: Token) -> bool:
-    return not token.plain.isalpha() or len(token.plain) > 2
+    return not token.plain.isalpha() or len(token.plain) > 2 or token.plain in {"u", "h"}
 
 
 def _digital(normal: str, tokens: Sequence[Token], *, only: bool) -> tuple[Clock, ...]:
@@ -105,7 +105,7 @@ def _digital(normal: str, tokens: Sequence[Token], *, only: bool) -> tuple[Clock
 def _is_clock(match: re.Match[str], *, only: bool) -> bool:
     """Return whether 20.30 and 20,30 are times here, and not an amount."""
     loose = match["mark"] in {".", ","}
-    if len(match["minute"]) == 1 and loose:
+    if len(match["minute"]) == 1 and (loose or " " in match["mark"]):
         return False
     return only or not loose or bool(match["unit"])
 
@@ -159,7 +159,7 @@ def _past(hour: _Sign, minutes: float) -> int | None:
 _Rule = Callable[[Sequence[_Sign]], tuple[int | None, _Sign]]
 
 _RULES: Mapping[str, _Rule | None] = {
-    r"(?:[neHQ]*[UMD]|D)S": None,  # a stretch of time
+    r"(?:[neHQ]*[UMD]|D|e?UonU?)S": None,  # a stretch of time
     r"[ne]M(?![BA])": None,
     r"[ne]U?X": lambda s: (0, _named(s[-1])),
     r"[ne]M?BH[ne]U?": lambda s: (_past(_last_n(s), -30 - s[0].value), _last_n(s)),
@@ -177,7 +177,8 @@ _RULES: Mapping[str, _Rule | None] = {
     r"[neYX]U?&Q": lambda s: (_past(_named(s[0]), 15), _named(s[0])),
     r"[neYX]U?BQ": lambda s: (_past(_named(s[0]), -15), _named(s[0])),
     r"[ne]UBn": lambda s: (_past(s[0], -s[-1].value), s[0]),
-    r"[ne]U&?n(?!U)M?": lambda s: (_past(s[0], _last_n(s).value), s[0]),
+    r"[ne]U&nM|[ne]UnM": lambda s: (_past(s[0], _last_n(s).value), s[0]),
+    r"[ne]Un(?!U)": lambda s: (_past(s[0], _two_digits(s[-1])), s[0]),
     r"nM?BnU?": lambda s: (_past(_last_n(s), -s[0].value), _last_n(s)),
     r"nM?AnU?": lambda s: (_past(_last_n(s), s[0].value), _last_n(s)),
     r"nM?[B](?:e)U?": lambda s: (_past(_last_n(s), -s[0].value), _last_n(s)),
@@ -190,6 +191,11 @@ _RULES: Mapping[str, _Rule | None] = {
 }
 _PATTERN = re.compile("|".join(f"(?P<r{i}>{rule})" for i, rule in enumerate(_RULES)))
 _ENGLISH_HOURS = word_set("one two three four five six seven eight nine ten eleven twelve")
+
+
+def _two_digits(sign: _Sign) -> float:
+    """Return the minutes of "20 uur 15"; of "20u 2 lijnen" the two is something else."""
+    return sign.value if sign.value >= 10 or sign.padded else 0
 
 
 def _last_n(signs: Sequence[_Sign]) -> _Sign:
@@ -251,6 +257,8 @@ def _is_stretch(part: Sequence[_Sign], tokens: Sequence[Token]) -> bool:
     if any(sign.value != int(sign.value) for sign in part):
         return True
     before = tokens[part[0].first - 1].plain if part[0].first else ""
+    if before == "de" and part[0].first > 1 and tokens[part[0].first - 2].plain == "om":
+        return len(part) == 2  # om de twee uur
     return before in _IN_A_WHILE and len(part) == 2 and part[1].letter == "U"
 
 

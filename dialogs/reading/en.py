@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 WORDS: Mapping[str, str] = {
     "number": "zero=0|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10"
-    "|eleven=11|twelve=12|thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18"
-    "|nineteen=19|twenty=20|thirty=30|forty=40|fourty=40|fifty=50|sixty=60|seventy=70|eighty=80"
-    "|ninety=90|hundred=100|thousand=1000",
+    "|eleven=11|twelve=12|thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17"
+    "|eighteen=18|nineteen=19|twenty=20|thirty=30|forty=40|fourty=40|fifty=50|sixty=60"
+    "|seventy=70|eighty=80|ninety=90|hundred=100|thousand=1000",
     "article": "a!|an!|one",
     "half": "half|half a|half an|a half!",
     "one_and_half": "one and a half=1.5|three quarters=0.75|three quarters of a=0.75",

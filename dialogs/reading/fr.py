@@ -39,8 +39,8 @@ WORDS: Mapping[str, str] = {
     "night": "la nuit|de la nuit|cette nuit",
     "clock_lead": "a!|vers|environ",
     "bound": "apres|avant|jusqua",
-    "vague_time": "plus tard|tard|tot!|maintenant|toute la journee|toute la nuit|toute la soiree"
-    "|apres le travail|apres le boulot",
+    "vague_time": "plus tard|tard|tot!|maintenant|toute la journee|toute la nuit"
+    "|toute la soiree|apres le travail|apres le boulot",
     "line": "ligne=1|lignes|trace=1|traces|rail=1|rails|trait=1|traits|sniff=1",
     "gram": "gramme=1|grammes|g=1|gr=1",
     "milligram": "mg|milligrammes",
@@ -75,13 +75,13 @@ WORDS: Mapping[str, str] = {
     "|nulle|pas denvie|que dalle",
     "utmost": "maximum|max|insupportable|intenable|au max|je tiens plus",
     "level": "un peu|peu!|beaucoup|moyen|moyenne|moyennement|trop|fort!|forte|faible|assez"
-    "|pas mal|pas trop|pas beaucoup|ca va|comme ci comme ca|bof|tres fort|tres forte|supportable"
-    "|enorme|enormement|presque rien|haut|eleve|bas!",
+    "|pas mal|pas trop|pas beaucoup|ca va|comme ci comme ca|bof|tres fort|tres forte"
+    "|supportable|enorme|enormement|presque rien|haut|eleve|bas!",
     "no_alone": "non!|pas!",
-    "yes": "oui|ouais|ouai|wi|ui|yep|bien sur|bien sur que oui|je crois que oui|je pense que oui"
-    "|je pense|je crois|carrement|tout a fait|exactement|evidemment|absolument|daccord"
-    "|volontiers|si|mais oui|certainement|effectivement|malheureusement oui|cest ca|bien entendu"
-    "|grave!",
+    "yes": "oui|ouais|ouai|wi|ui|yep|bien sur|bien sur que oui|je crois que oui"
+    "|je pense que oui|je pense|je crois|carrement|tout a fait|exactement|evidemment|absolument"
+    "|daccord|volontiers|si|mais oui|certainement|effectivement|malheureusement oui|cest ca"
+    "|bien entendu|grave!",
     "no": "non|nan|nope|pas vraiment|bien sur que non|pas du tout|je crois pas|je ne crois pas"
     "|je crois que non|je pense pas|je pense que non|je ne pense pas|jamais|pas encore"
     "|pas aujourdhui|surement pas|absolument pas|certainement pas|mais non|non merci|aucun"

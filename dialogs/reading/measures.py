@@ -28,7 +28,7 @@ _UNCOUNTED = frozenset(["span", "soft_drink"])
 _SIZED = frozenset(["half_gram", "quarter_gram", "note"])
 _NOTE_ENDS = frozenset(["je", "tje", "jes", "tjes", "ke"])
 _NOTES = frozenset([5.0, 10.0, 20.0, 50.0, 100.0])
-_LESS = ("just_under", "less_than", "none_of", "about")
+_LESS = ("just_under", "less_than", "none_of", "about", "whole")
 _OR = frozenset(["of", "oft", "or", "ou"])
 _STOP = word_set(
     "en of om voor dan nog a tot met in op per and or et ou for at pour plus bij na tegen rond was"
@@ -147,8 +147,16 @@ class _Measures:
         if thing.unit is None:
             factor = thing.kind in _UNCOUNTED
             return Measure(None, low, high, first, last, vague=not factor, factor=factor)
+        vague = self._is_open(thing) and low == high == 1
         doubt = "unit_guessed" if thing.kind == "quarter_gram" else None
+        if vague:
+            return Measure(thing.unit, low, high, first, last, vague=True)
         return Measure(thing.unit, low * thing.size, high * thing.size, first, last, doubt=doubt)
+
+    def _is_open(self, thing: _Thing) -> bool:
+        """Return whether this is "een gram of wat"."""
+        after = [token.plain for token in self.tokens[thing.last : thing.last + 2]]
+        return after in (["of", "wat"], ["of", "wa"])
 
     def _is_price(self, number: Number) -> bool:
         """Return whether this is "50,-" or "10tje"."""
@@ -163,17 +171,13 @@ class _Measures:
     def _alone(self, thing: _Thing) -> Measure | None:
         """Return a thing without a number: "tientje" is ten, "lijntje" one at a guess."""
         hint = next((self.less[at] for at in (thing.first, thing.first - 1) if at in self.less), "")
-        if hint in {"none_of", "just_under", "about"} and thing.unit:
+        if hint in {"none_of", "just_under", "about", "whole"} and thing.unit:
             size = 0.0 if hint == "none_of" else thing.size
             return Measure(thing.unit, size, size, thing.first, thing.last)
         if thing.kind in _UNCOUNTED or self.tokens[thing.first].plain in _LONELY:
             return None
-        after = [token.plain for token in self.tokens[thing.last : thing.last + 2]]
         unknown = (
-            after in (["of", "wat"], ["of", "wa"])
-            or thing.unit is None
-            or hint == "less_than"
-            or not thing.single
+            self._is_open(thing) or thing.unit is None or hint == "less_than" or not thing.single
         )
         doubt = None if thing.kind in {"note", "half_gram"} else "no_number"
         size = thing.size

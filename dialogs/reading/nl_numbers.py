@@ -79,11 +79,11 @@ WORDS: Mapping[str, str] = {
     "minus": "min|minus",
     "piece_or": "stuk of|stuks of|een stuk of|een stuk af|stuk af|stuk|een stuk|n stuk of"
     "|nen stuk of|stuk ofzo|n stuk|man of|stuk oft|stuk ov|stuk or",
-    "about": "ongeveer|ong|rond|ronde|rond de|rond een|zon|zo een|zowat|circa|ca|plusminus|bijna"
-    "|ruim|ruime|dikke|goeie|goede|kleine|schat|ergens|omtrent|tegen de|tegen|rondom|ongeveerd"
-    "|zo n|pakweg|zoiets als|min of meer|om en bij|om en nabij|om en bij de|richting|net geen"
-    "|net niet|iets meer dan|iets minder dan|iets van|denk|minstens|zeker|max|maximum|maximaal"
-    "|hooguit|hoogstens|ten hoogste|minimum|minimaal|op zijn minst|tot",
+    "about": "ongeveer|ong|rond|ronde|rond de|rond een|zon|zo een|zowat|circa|ca|plusminus"
+    "|bijna|ruim|ruime|dikke|goeie|goede|kleine|schat|ergens|omtrent|tegen de|tegen|rondom"
+    "|ongeveerd|zo n|pakweg|zoiets als|min of meer|om en bij|om en nabij|om en bij de|richting"
+    "|net geen|net niet|iets meer dan|iets minder dan|iets van|denk|minstens|zeker|max|maximum"
+    "|maximaal|hooguit|hoogstens|ten hoogste|minimum|minimaal|op zijn minst|tot",
     "just_under": "net geen|net niet|nog net geen",
     "take_back": "nee|neen|neh|nie|niet|wacht|w8|sorry|oeps|correctie|bedoel|eigenlijk|toch|eh"
     "|euh|uh|uhm|ehm|ehh|uhh|liever|eerder|pardon|ik bedoel|of nee|nope|neeje|ofnee|vergis"

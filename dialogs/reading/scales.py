@@ -31,7 +31,7 @@ _COUNTED = (
     "span",
     "month",
 )
-_AT = frozenset(["om", "€", "sinds", "vanaf"])
+_AT = frozenset(["om", "€", "sinds", "vanaf", "dag", "week"])
 _OF = ("/", "op", "van", "vd", "out", "sur", "over", "op de", "van de")
 
 
@@ -60,7 +60,8 @@ def _one(tokens: Sequence[Token], number: Number, lang: str, low: int, high: int
         return _checked(number.high, "fraction", low, high)
     if number.near:
         return _checked(number.high, "near_miss", low, high)
-    if any(p.last == number.first for p in lexicon(lang, "less_than").pieces(tokens)):
+    bounds = {p.last for p in lexicon(lang, "less_than").pieces(tokens)}
+    if number.first in bounds or tokens[number.first - 1].plain in {"<", ">"}:
         return _checked(number.high, "bound", low, high)
     return _checked(number.high, None, low, high)
 
@@ -86,7 +87,14 @@ def _candidates(normal: str, tokens: Sequence[Token], lang: str) -> tuple[Number
     plain = [n for n in said if not _counts(tokens, n, things) and not _is_denominator(tokens, n)]
     plain = [n for n in plain if not (n.word and n.low == n.high == 0.5)]
     plain = [n for n in plain if not n.article or len(tokens) == 1 or _is_one(tokens, n)]
-    return settled(tokens, plain, lang)
+    return settled(tokens, _without_lesser(tokens, plain), lang)
+
+
+def _without_lesser(tokens: Sequence[Token], found: Sequence[Number]) -> list[Number]:
+    """Return *found* without the 8 of "eerder 7 dan 8"."""
+    than = [n for n in found if {t.plain for t in tokens[max(0, n.first - 2) : n.first]} & {"dan"}]
+    ahead = {t.plain for t in tokens} & {"eerder", "meer", "dichter", "liever"}
+    return [n for n in found if n not in than or not ahead or len(found) == 1]
 
 
 def _is_one(tokens: Sequence[Token], number: Number) -> bool:
@@ -113,6 +121,8 @@ def _counts(tokens: Sequence[Token], number: Number, things: set[int]) -> bool:
     """Return whether the number counts a thing: "3 lijntjes", "2 hele lange dagen", "om 9"."""
     if number.first and tokens[number.first - 1].plain in _AT:
         return True
+    if number.first and tokens[number.first - 1].plain == "<" and number.high == 3:
+        return True  # a heart
     ahead = range(number.last, min(number.last + 3, len(tokens)))
     for at in ahead:
         if at in things and tokens[at].plain == "min" and at == len(tokens) - 1:
@@ -132,6 +142,11 @@ _LINKS = word_set(
     " mijn is heb had ga vandaag gisteren dan ook al niet nog gehad gedaan gebruikt zonder over"
     " naar uit toen terwijl vanaf geen vanavond op op"
 )
+
+
+def _of_a_thing(tokens: Sequence[Token], lang: str) -> bool:
+    """Return whether "geen" is said of lines or grams, and not of the craving."""
+    return bool(lexicon(lang, *_COUNTED).pieces(tokens))
 
 
 def _out_of(tokens: Sequence[Token], number: Number) -> tuple[float, int] | None:
@@ -173,7 +188,7 @@ def _in_words(text: str, tokens: Sequence[Token], lang: str, low: int, high: int
     refused = why_not(tokens, lang)
     if refused == "refuses":
         return Unread(refused)
-    kinds = ("level", "nothing_at_all", "utmost", "no_alone", "does_not_know")
+    kinds = ("implied_none", "level", "nothing_at_all", "utmost", "no_alone", "does_not_know")
     said = {piece.kind for piece in lexicon(lang, *kinds).pieces(tokens)}
     if "utmost" in said:
         return Read(high)
@@ -181,7 +196,9 @@ def _in_words(text: str, tokens: Sequence[Token], lang: str, low: int, high: int
         return Vague(own_words(text))
     if refused:
         return Unread(refused)
-    if "nothing_at_all" in said:
+    if "implied_none" in said:
+        return Guess(low, "implied")
+    if "nothing_at_all" in said and not _of_a_thing(tokens, lang):
         return Read(low)
     if "no_alone" in said and len(tokens) <= 3:
         return Guess(low, "no")

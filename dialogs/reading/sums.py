@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dialogs.reading.vocabulary import lexicon
-from dialogs.reading.words import Token
+from dialogs.reading.words import Token, word_set
 from dialogs.values import Unit
 
 _AND = frozenset(["en", "and", "et", "&"])
@@ -38,6 +38,9 @@ def joined(tokens: Sequence[Token], measures: Sequence[Measure], lang: str) -> t
     result: list[Measure] = []
     for measure in measures:
         before = result[-1] if result else None
+        if before and before.vague and before.unit and not measure.unit and not measure.vague:
+            result[-1] = replace(measure, unit=before.unit)
+            continue
         if before is None or before.vague or measure.vague:
             result.append(measure)
             continue
@@ -60,7 +63,13 @@ def _link(
             return kind
     if "either" in kinds and len(between) <= 4:
         return "either"
-    return "and" if {tokens[at].plain for at in between} & _AND else "apart"
+    if not {tokens[at].plain for at in between} & _AND:
+        return "apart"
+    follows = tokens[after.last].plain if after.last < len(tokens) else ""
+    return "plus" if before.unit and after.unit is None and follows in _WHERE else "and"
+
+
+_WHERE = word_set("om bij op in thuis later rond tegen daarna nog vanavond s met daar straks net")
 
 
 def _linked(before: Measure, after: Measure, how: str) -> list[Measure]:

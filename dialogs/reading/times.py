@@ -82,9 +82,19 @@ def _meant(tokens: Sequence[Token], found: Sequence[Clock], lang: str) -> tuple[
     bare = [c for c in found if not c.sure and c.last not in counted and c.first not in counted]
     if sure:
         beside = {clock.first - 2 for clock in sure} | {clock.last + 1 for clock in sure}
-        bare = [c for c in bare if c.first in beside and _linked(tokens, c, sure)]
+        bare = [
+            c for c in bare if _next(c, sure) or (c.first in beside and _linked(tokens, c, sure))
+        ]
     kept = sorted([*sure, *bare], key=lambda clock: clock.first)
     return _settled(tokens, kept, lang)
+
+
+def _next(bare: Clock, sure: Sequence[Clock]) -> bool:
+    """Return whether this is the seven of "zeven acht uur"."""
+    return any(
+        bare.last == clock.first and (clock.minutes or 0) - (bare.minutes or 0) == 60
+        for clock in sure
+    )
 
 
 def _linked(tokens: Sequence[Token], bare: Clock, sure: Sequence[Clock]) -> bool:

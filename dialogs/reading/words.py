@@ -29,6 +29,7 @@ _ALIKE = str.maketrans(
 _SKIN_TONES = re.compile("[\U0001f3fb-\U0001f3ff\ufe0e\ufe0f]")
 _LONG_RUN = re.compile(r"([^\W\d_])\1{3,}")
 _RUN = re.compile(r"([^\W\d_])\1{2,}")
+_ROUND_ZERO = re.compile(r"(?<=\d)o(?=\d|[uh]?(?![^\W\d_]))")
 _SPACE = re.compile(r"\s+")
 _HOURS = "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
 _TOKEN = re.compile(
@@ -54,6 +55,7 @@ def normalise(text: str) -> str:
     shown = unicodedata.normalize("NFKC", text[:READ_LIMIT].translate(_ALIKE)).casefold()
     shown = unicodedata.normalize("NFKC", shown[:READ_LIMIT]).translate(_ALIKE)
     kept = "".join(_kept(character) for character in _SKIN_TONES.sub("", shown))
+    kept = _ROUND_ZERO.sub("0", kept)
     kept = _SPACE.sub(" ", _LONG_RUN.sub(r"\1\1\1", kept))
     return kept[:READ_LIMIT].strip()
 

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
 from dialogs.reading.refusals import why_not
 from dialogs.reading.vocabulary import Piece, lexicon
-from dialogs.reading.words import Token, normalise, own_words, split, word_set
+from dialogs.reading.words import Token, normalise, own_words, slips, split, word_set
 
 _KINDS = (
     "double_no",
@@ -56,6 +56,9 @@ def read_yes_no(text: str, *, lang: str) -> Reading:
     pieces = lexicon(lang, *_KINDS).pieces(tokens)
     marks = [piece for piece in pieces if piece.kind in _SIDES]
     head = bool(marks) and marks[0].kind in _CORE and not _unknown_words(tokens, pieces, marks[0])
+    near = None if pieces else _near(tokens)
+    if near is not None:
+        return Guess(value=near, because="near_miss")
     refused = why_not(tokens, lang)
     if refused and not (head and _SIDES[marks[0].kind]):
         return Unread(refused)
@@ -70,6 +73,14 @@ def _one_letter(tokens: Sequence[Token], lang: str) -> bool | None:
         return None
     found = lexicon(lang, "letter_yes", "letter_no").pieces(words)
     return found[0].kind == "letter_yes" if found else None
+
+
+def _near(tokens: Sequence[Token]) -> bool | None:
+    """Return the side of a lone "jaq" or "nre"."""
+    word = tokens[0].plain if len(tokens) == 1 else ""
+    if 2 < len(word) < 5 and slips(word, "nee") == 1 and word[0] == "n":
+        return False
+    return True if 2 < len(word) < 5 and slips(word, "jaa") == 1 and word[0] == "j" else None
 
 
 def _unknown_words(tokens: Sequence[Token], pieces: Sequence[Piece], upto: Piece) -> int:
