@@ -42,8 +42,8 @@ WORDS: Mapping[str, str] = {
     "pm": "pm|p m|p . m",
     "clock_lead": "at|around|about|by!|from!|since",
     "bound": "after!|before!|until",
-    "vague_time": "later|early|late|soon|all day|all evening|all night|all the time|after work"
-    "|after dinner|now!|whenever",
+    "vague_time": "later|early|late|soon|all day|all evening|all night|all the time"
+    "|after work|after dinner|now!|whenever",
     "line": "line=1|lines|bump=1|bumps|key bump=1|key bumps|rail=1|rails|sniff=1|sniffs|keys",
     "gram": "gram=1|grams|g=1",
     "half_gram": "half g=0.5",
@@ -85,13 +85,13 @@ WORDS: Mapping[str, str] = {
     "|pretty bad|bad|meh|so so|hardly|barely|kind of|sort of|manageable|ok|okay|fine|intense",
     "no_alone": "no!|nope",
     "yes": "yes|yep|yup|yeah|yea|sure|sure thing|definitely|absolutely|of course|certainly"
-    "|i think so|think so|i guess so|i guess|i do|i did|i have|i am|right|correct|ok|okay|true"
-    "|totally|indeed|please|unfortunately yes|sadly yes|for sure|i suppose|i suppose so|why not"
-    "|you bet|aye",
+    "|i think so|think so|i guess so|i guess|i do|i did|i have|i am|right|correct|ok|okay"
+    "|true|totally|indeed|please|unfortunately yes|sadly yes|for sure|i suppose|i suppose so"
+    "|why not|you bet|aye",
     "no": "no|nope|nah|not really|not today|never|no way|definitely not|absolutely not"
-    "|of course not|certainly not|i dont think so|dont think so|not at all|not yet|none|nothing"
-    "|i didnt|i did not|didnt|i dont|i do not|no thanks|no thank you|not anymore|i havent|wrong"
-    "|false|im not|i wont|sure not|not this time|probably not!",
+    "|of course not|certainly not|i dont think so|dont think so|not at all|not yet|none"
+    "|nothing|i didnt|i did not|didnt|i dont|i do not|no thanks|no thank you|not anymore"
+    "|i havent|wrong|false|im not|i wont|sure not|not this time|probably not!",
     "likely_yes": "probably|most likely|probably yes",
     "likely_no": "probably not|unlikely",
     "filler": "well|oh|hey|dude|mate|thanks|just|actually|honestly|sadly|unfortunately|um|uh"
@@ -103,8 +103,8 @@ WORDS: Mapping[str, str] = {
     "yesterday": "yesterday|last night|yday|yest",
     "day_before": "the day before yesterday|day before yesterday",
     "tomorrow": "tomorrow|next week|tmrw",
-    "weekday": "monday=0|mon!=0|tuesday=1|tue!=1|wednesday=2|wed!=2|thursday=3|thu!=3|friday=4"
-    "|fri!=4|saturday=5|sat!=5|sunday=6|sun!=6",
+    "weekday": "monday=0|mon!=0|tuesday=1|tue!=1|wednesday=2|wed!=2|thursday=3|thu!=3"
+    "|friday=4|fri!=4|saturday=5|sat!=5|sunday=6|sun!=6",
     "past_day": "last|past|on!",
     "ago": "ago",
     "days": "day|days",

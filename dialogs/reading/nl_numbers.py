@@ -67,9 +67,9 @@ WORDS: Mapping[str, str] = {
     "article": "een|ene|ne|nen|n|eene",
     "half": "half|halve|halven|halfe|halv|een halve|een half|n halve|nen halve|ne halve",
     "one_and_half": "een achtste=0.125|een vierde=0.25|een tiende=0.1|een vijfde=0.2"
-    "|een derde=0.333|anderhalf=1.5|anderhalve=1.5|ander halve=1.5|ander half=1.5|anderalf=1.5"
-    "|anderalve=1.5|anderhalven=1.5|onderhalf=1.5|driekwart=0.75|drie kwart=0.75|3 kwart=0.75"
-    "|drie vierde=0.75",
+    "|een derde=0.333|anderhalf=1.5|anderhalve=1.5|ander halve=1.5|ander half=1.5"
+    "|anderalf=1.5|anderalve=1.5|anderhalven=1.5|onderhalf=1.5|driekwart=0.75|drie kwart=0.75"
+    "|3 kwart=0.75|drie vierde=0.75",
     "quarter": "kwart|een kwart|kwartje|een kwartje|kwarts|kwrt",
     "and_half": "en half|en een half|en een halve|en n half|en n halve|en halve|en halven",
     "and": "en",
@@ -81,12 +81,12 @@ WORDS: Mapping[str, str] = {
     "|nen stuk of|stuk ofzo|n stuk|man of|stuk oft|stuk ov|stuk or",
     "about": "ongeveer|ong|rond|ronde|rond de|rond een|zon|zo een|zowat|circa|ca|plusminus"
     "|bijna|ruim|ruime|dikke|goeie|goede|kleine|schat|ergens|omtrent|tegen de|tegen|rondom"
-    "|ongeveerd|zo n|pakweg|zoiets als|min of meer|om en bij|om en nabij|om en bij de|richting"
-    "|net geen|net niet|iets meer dan|iets minder dan|iets van|denk|minstens|zeker|max|maximum"
-    "|maximaal|hooguit|hoogstens|ten hoogste|minimum|minimaal|op zijn minst|tot",
+    "|ongeveerd|zo n|pakweg|zoiets als|min of meer|om en bij|om en nabij|om en bij de"
+    "|richting|net geen|net niet|iets meer dan|iets minder dan|iets van|denk|minstens|zeker"
+    "|max|maximum|maximaal|hooguit|hoogstens|ten hoogste|minimum|minimaal|op zijn minst|tot",
     "just_under": "net geen|net niet|nog net geen",
-    "take_back": "nee|neen|neh|nie|niet|wacht|w8|sorry|oeps|correctie|bedoel|eigenlijk|toch|eh"
-    "|euh|uh|uhm|ehm|ehh|uhh|liever|eerder|pardon|ik bedoel|of nee|nope|neeje|ofnee|vergis"
+    "take_back": "nee|neen|neh|nie|niet|wacht|w8|sorry|oeps|correctie|bedoel|eigenlijk|toch"
+    "|eh|euh|uh|uhm|ehm|ehh|uhh|liever|eerder|pardon|ik bedoel|of nee|nope|neeje|ofnee|vergis"
     "|verkeerd|fout|typo|foutje|hmm|hm|verbetering|moet zijn|wachtwacht|srry|srr|sry|nah"
     "|maar nee",
     "ordinal_end": "e|de|ste|en",
