@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import sys
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from dialogs.analysis.check import check_everything
-from dialogs.analysis.names import list_names
-
 from bot.clocks import system_now
+from bot.languages import locale_of, tag_of
+from bot.logs import describe_fault, set_up_logs
 from bot.settings import read_settings
 from bot.terminal import chat
-from bot.understanding import understand
+from bot.understanding import KINDS, understand
+from dialogs.analysis.check import check_everything
+from dialogs.analysis.names import list_names
 from dialogs.findings import Faults
 from storage.backups import backup, restore
 from storage.faults import SettingError, StorageFault
@@ -28,13 +30,20 @@ HOME_ZONE = ZoneInfo("Europe/Amsterdam")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return its exit code."""
     given = _parser().parse_args(arguments)
+    set_up_logs()
     try:
         return int(given.run(given) or 0)
     except (Faults, SettingError, StorageFault) as error:
         print(error, file=sys.stderr)
         return 1
-    except (KeyboardInterrupt, BrokenPipeError):
+    except BrokenPipeError:  # who read our lines has gone; what is left of them goes nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
         return 130
+    except Exception as error:  # noqa: BLE001 - its text may quote somebody: kind and place only
+        print(f"houvast: unexpected, {describe_fault(error)}", file=sys.stderr)
+        return 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -54,7 +63,7 @@ def _add_chat(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     one.add_argument("--plain", action="store_true", help="read lines, print a transcript")
     one.add_argument("--data", type=Path, help="a folder of its own for this talk")
     one.add_argument("--at", type=_moment, help="begin at this time, and stand still there")
-    one.add_argument("--lang", default="nl", help="the language to begin in")
+    one.add_argument("--lang", type=_locale, default="nl", help="the language to begin in")
     one.set_defaults(run=_chat)
 
 
@@ -67,9 +76,8 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def _add_understand(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     one = commands.add_parser("understand", help="JSON lines in, what is made of them out")
-    one.add_argument("--lang", default="nl")
-    kinds = ("scale", "amount", "time", "yes_no", "text")
-    one.add_argument("--as", dest="kind", choices=kinds, required=True)
+    one.add_argument("--lang", type=_locale, default="nl", help="the language of the texts")
+    one.add_argument("--as", dest="kind", choices=KINDS, required=True)
     one.set_defaults(run=_understand)
 
 
@@ -99,19 +107,26 @@ def _add_place(one: argparse.ArgumentParser) -> None:
 
 def _moment(words: str) -> datetime:
     try:
-        if len(words) <= 5:
-            clock = datetime.strptime(words, "%H:%M").time()
+        if len(words) <= len("20:00"):
+            clock = time.fromisoformat(words.zfill(5))
             today = system_now().astimezone(HOME_ZONE).date()
             return datetime.combine(today, clock, HOME_ZONE).astimezone(UTC)
         moment = datetime.fromisoformat(words)
-    except ValueError:
+        return (moment if moment.tzinfo else moment.replace(tzinfo=HOME_ZONE)).astimezone(UTC)
+    except (ValueError, OverflowError):
         raise argparse.ArgumentTypeError("write 20:00 or 2026-11-20T20:00") from None
-    return (moment if moment.tzinfo else moment.replace(tzinfo=HOME_ZONE)).astimezone(UTC)
+
+
+def _locale(tag: str) -> str:
+    try:
+        return locale_of(tag)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _chat(given: argparse.Namespace) -> None:
     settings = read_settings(purpose="chat", data=given.data)
-    asyncio.run(chat(settings, at=given.at, is_plain=given.plain, lang=given.lang))
+    asyncio.run(chat(settings, at=given.at, is_plain=given.plain, locale=given.lang))
 
 
 def _check(given: argparse.Namespace) -> int:
@@ -126,7 +141,8 @@ def _check(given: argparse.Namespace) -> int:
 
 
 def _understand(given: argparse.Namespace) -> None:
-    understand(sys.stdin.buffer, sys.stdout, kind=given.kind, lang=given.lang, now=system_now())
+    lang = tag_of(given.lang)
+    understand(sys.stdin.buffer, sys.stdout, kind=given.kind, lang=lang, now=system_now())
 
 
 def _migrate(given: argparse.Namespace) -> None:

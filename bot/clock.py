@@ -1,20 +1,32 @@
-"""Prompts that are due: each walks the same rooms as a message, through a front door of its own."""
+"""What time brings: prompts that are due walk the same rooms as a message; people expire."""
 
 from __future__ import annotations
 
 import json
+import logging
 
 from bot.clocks import Clock
 from bot.conversation import Conversation
+from bot.inbox import Watcher
+from bot.logs import describe_fault
 from dialogs.events import Due, event_to_json
 from dialogs.library import Library
-from dialogs.session import session_from_json
-from storage.store import Arrival, Store
+from dialogs.session import SessionError, session_from_json
+from storage.faults import KeyGone, SealBroken
+from storage.store import Arrival, PersonId, Store
 
 BATCH = 1000
 
+LOG = logging.getLogger(__name__)
 
-async def tick(store: Store, conversation: Conversation, library: Library, clock: Clock) -> int:
+
+async def tick(
+    store: Store,
+    conversation: Conversation,
+    library: Library,
+    clock: Clock,
+    watch: Watcher | None = None,
+) -> int:
     """Handle every prompt that is due now; return how many there were.
 
     The event's id names person and moment, so that a prompt has its effect once.
@@ -22,15 +34,27 @@ async def tick(store: Store, conversation: Conversation, library: Library, clock
     now = clock()
     due = await store.due(now, BATCH)
     for person, due_at in due:
+        script = await _script_for(store, library, person)
+        if script is not None:
+            event = f"due:{person}:{due_at.isoformat()}"
+            body = json.dumps(event_to_json(Due(event, script)))
+            arrival = Arrival(event, person, body, now)
+            turn = await conversation.handle(arrival)
+            if turn is not None and watch is not None:
+                watch(arrival, turn)
+    return len(due)
+
+
+async def _script_for(store: Store, library: Library, person: PersonId) -> str | None:
+    """Return what to begin unasked: after an unanswered prompt, the ladder's."""
+    try:
         loaded = await store.load(person)
         prompts = session_from_json(loaded.session).prompts if loaded.session else 0
-        script = library.by_prompt("return" if prompts else "daily")
-        if script is None:
-            continue
-        event = f"due:{person}:{due_at.isoformat()}"
-        body = json.dumps(event_to_json(Due(event, script.id)))
-        await conversation.handle(Arrival(event, person, body, now))
-    return len(due)
+    except (KeyGone, SealBroken, SessionError) as fault:
+        LOG.error("%s prompt_left_out=1", describe_fault(fault))
+        return None
+    script = library.by_prompt("return" if prompts else "daily")
+    return script.id if script else None
 
 
 async def forget_expired(store: Store, clock: Clock) -> int:

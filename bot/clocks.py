@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeAlias
 
+from storage.faults import SettingError
+
 Clock: TypeAlias = Callable[[], datetime]
 """Returns the aware moment that it is."""
 
@@ -17,26 +19,62 @@ def system_now() -> datetime:
 
 
 class MovedClock:
-    """A clock that stands ahead of the machine's by an offset that is kept in a file.
+    """A clock that runs beside the machine's, at an offset that a file keeps; it never goes back.
 
-    It never goes back. *fixed*: it stands still but for being moved, so that a talk can be replayed.
+    *at*: it begins there and stands still but for being moved, so that a talk can be replayed.
     """
 
-    def __init__(self, file: Path, *, fixed: datetime | None = None) -> None:
+    def __init__(
+        self, file: Path, *, at: datetime | None = None, machine: Clock = system_now
+    ) -> None:
+        """Take up the time that *file* keeps; SettingError when *at* lies before it."""
         self._file = file
-        self._fixed = fixed
-        stored = file.read_text(encoding="ascii").strip() if file.exists() else ""
-        self._offset = timedelta(seconds=float(stored)) if stored else timedelta()
+        self._machine = machine
+        self._offset, reached = _read(file) or (timedelta(), None)
+        if at is not None and reached is not None and at < reached:
+            raise SettingError(
+                "--at",
+                f"this talk has already come to {reached:%Y-%m-%d %H:%M} UTC, and never goes back.",
+                "Name a later time, or another folder with --data.",
+            )
+        self._fixed = at
+        self._latest = reached or self._now()
+        self.keep()
+
+    def _now(self) -> datetime:
+        return self._fixed or self._machine() + self._offset
 
     def __call__(self) -> datetime:
         """Return the moment it is on this clock."""
-        return (self._fixed or system_now()) + self._offset
+        self._latest = max(self._latest, self._now())
+        return self._latest
 
     def move_to(self, moment: datetime) -> None:
         """Move on to *moment*; raise ValueError when it lies behind."""
-        gap = moment - self()
-        if gap < timedelta():
+        if moment < self():
             raise ValueError("the clock never goes back")
-        self._offset += gap
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        self._file.write_text(str(self._offset.total_seconds()), encoding="ascii")
+        if self._fixed is not None:
+            self._fixed = moment
+        self._offset = moment - self._machine()
+        self.keep()
+
+    def keep(self) -> None:
+        """Remember the moment it is, so that no later start begins before it."""
+        offset = self() - self._machine()
+        fresh = self._file.with_name(f"{self._file.name}.new")
+        fresh.write_text(f"{offset.total_seconds()} {self().isoformat()}\n", encoding="ascii")
+        fresh.replace(self._file)
+
+
+def _read(file: Path) -> tuple[timedelta, datetime] | None:
+    if not file.exists():
+        return None
+    try:
+        seconds, moment = file.read_text(encoding="ascii").split()
+        return timedelta(seconds=float(seconds)), datetime.fromisoformat(moment).astimezone(UTC)
+    except (ValueError, OverflowError):
+        raise SettingError(
+            "--data",
+            f"{file} should hold the time of this talk, and can't be read.",
+            "Remove it to go on in real time.",
+        ) from None

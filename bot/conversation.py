@@ -3,28 +3,39 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from contextlib import suppress
+from datetime import datetime
 
-from bot.channels.port import Channel
+from bot.channels.port import Channel, TryLater, Unreachable
 from bot.clocks import Clock
 from bot.copies import make_copies
-from bot.outbound import Outbound, TakeBack, outbound_to_json
+from bot.logs import describe_fault
+from bot.outbound import Bubble, Outbound, TakeBack
+from bot.outcomes import commit_of, records_after, records_of
 from bot.render import render
-from dialogs.effects import Drop, Keep
+from dialogs.effects import Effect
 from dialogs.engine import advance
-from dialogs.events import Event, event_from_json
+from dialogs.events import event_from_json
 from dialogs.library import Library
+from dialogs.messages import Message, Text
 from dialogs.profile import profile_value
-from dialogs.records import Record, record_from_json, record_to_json
-from dialogs.schedule import next_due
-from dialogs.session import Session, session_from_json, session_to_json
+from dialogs.session import Session, session_from_json
+from dialogs.standing import ask_again
 from dialogs.turn import Known, Turn
 from dialogs.values import Value
-from storage.store import Arrival, Commit, Loaded, Outcome, PersonId, Store
+from dialogs.wording import word
+from storage.faults import KeyGone, SealBroken, StorageFault, UnknownPerson
+from storage.store import Arrival, Loaded, Outcome, PersonId, Store
 
-UNCONSENTED_KEPT = timedelta(hours=24)
-"""How long a talk without consent is remembered (house.md, "consent refused")."""
+SORRY = Text(
+    "trouble.sorry",
+    "Er ging bij mij iets mis. Dat ligt niet aan jou, maar je laatste bericht kon ik niet "
+    "verwerken. Gevaar? Bel {emergency}.",
+)
+
+LOG = logging.getLogger(__name__)
 
 
 class Conversation:
@@ -44,6 +55,7 @@ class Conversation:
         operator: str | None = None,
         locale: str = "nl",
     ) -> None:
+        """New people are met in *locale*."""
         self._library = library
         self._store = store
         self._channel = channel
@@ -51,26 +63,57 @@ class Conversation:
         self._draw = draw
         self._operator = operator
         self._locale = locale
-        self.last: Turn | None = None
 
-    async def handle(self, arrival: Arrival) -> None:
-        """Make the turn that *arrival* asks for and commit it; a stale one is made again."""
-        event = event_from_json(arrival.event, json.loads(arrival.body))
-        while not await self._try(arrival.person, event, arrival.at):
-            continue
+    async def handle(self, arrival: Arrival) -> Turn | None:
+        """Make the turn that *arrival* asks for and commit it; None when there was none to make.
 
-    async def _try(self, person: PersonId, event: Event, at: datetime) -> bool:
+        One message that can't be handled stops nobody: it is set aside, and its person told.
+        Raises StorageFault when the store as a whole fails; the event then waits on.
+        """
+        try:
+            return await self._turn(arrival)
+        except UnknownPerson:
+            await self._store.set_aside(arrival.event)
+        except (KeyGone, SealBroken) as fault:
+            await self._give_up(arrival, fault)
+        except StorageFault:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it is, it must not stop the others
+            await self._give_up(arrival, error)
+        return None
+
+    async def ask_again(self, person: PersonId) -> tuple[Outbound, ...]:
+        """Return the person's open question as it stands; empty when nothing waits."""
         loaded = await self._store.load(person)
-        session = self._session(loaded)
-        known = Known(_records(loaded), self._operator)
-        turn = advance(self._library, session, event, known=known, now=at)
-        self.last = turn
-        out = self._render(session, turn, known, at)
+        if loaded.session is None:
+            return ()
+        session, known = session_from_json(loaded.session), self._known(loaded)
+        effects = ask_again(self._library, session, known=known, now=self._clock())
+        return self._render(effects, session, known, self._clock())
+
+    # -- a turn ------------------------------------------------------------------------
+
+    async def _turn(self, arrival: Arrival) -> Turn | None:
+        while True:
+            turn, outcome = await self._try(arrival)
+            if outcome is Outcome.DONE:
+                return turn
+            if outcome is Outcome.REPEATED:
+                return None
+
+    async def _try(self, arrival: Arrival) -> tuple[Turn, Outcome]:
+        """Make the turn once; it is made again when somebody else committed meanwhile."""
+        event = event_from_json(arrival.event, json.loads(arrival.body))
+        loaded = await self._store.load(arrival.person)
+        session, known = self._session(loaded), self._known(loaded)
+        turn = advance(self._library, session, event, known=known, now=arrival.at)
+        after = Known(records_after(known.records, turn.effects), known.operator)
+        out = self._render(turn.effects, turn.session or session, after, arrival.at)
         if turn.session is None:
-            await self._erase(person, event, out)
-            return True
-        commit = _commit(person, event, loaded, turn, out, at)
-        return await self._store.commit(commit) is not Outcome.STALE
+            await self._erase(arrival, out)
+            return turn, Outcome.DONE
+        commit = commit_of(arrival, loaded, turn.session, turn.effects, out)
+        return turn, await self._store.commit(commit)
 
     def _session(self, loaded: Loaded) -> Session:
         if loaded.session is not None:
@@ -79,74 +122,64 @@ class Conversation:
         profile = {"locale": self._locale}
         return Session(nonce=format(number % 2**32, "x"), seed=number, profile=profile)
 
+    def _known(self, loaded: Loaded) -> Known:
+        return Known(records_of(loaded), self._operator)
+
     def _render(
-        self, session: Session, turn: Turn, known: Known, now: datetime
+        self, effects: tuple[Effect, ...], session: Session, known: Known, now: datetime
     ) -> tuple[Outbound, ...]:
-        profile = (turn.session or session).profile
-        after = Known(_after(known.records, turn), known.operator)
         return render(
-            turn.effects,
-            catalog=self._library.catalog(str(profile_value(profile, "locale") or "nl")),
-            simple=profile_value(profile, "simple") is True,
+            effects,
+            catalog=self._library.catalog(_locale(session.profile)),
+            simple=profile_value(session.profile, "simple") is True,
             nonce=session.nonce,
-            copies=lambda: make_copies(self._library, profile, after, now),
+            copies=lambda: make_copies(self._library, session, known.records, now),
         )
 
-    async def _erase(self, person: PersonId, event: Event, out: tuple[Outbound, ...]) -> None:
+    async def _erase(self, arrival: Arrival, out: tuple[Outbound, ...]) -> None:
         """Erase first, then send the last words straight away: nothing of them may be kept."""
-        address = await self._store.address(person)
-        shown = await self._store.shown(person)
-        await self._store.forget(person, event=event.id, now=self._clock())
-        for message in out:
-            if isinstance(message, TakeBack):
-                await self._channel.take_back(address, [ref for ref, _ in shown])
+        address = await self._store.address(arrival.person)
+        shown = [ref for ref, _ in await self._store.shown(arrival.person)]
+        await self._store.forget(arrival.person, event=arrival.event, now=self._clock())
+        with suppress(Unreachable, TryLater):
+            for message in out:
+                if isinstance(message, TakeBack):
+                    await self._channel.take_back(address, shown)
+                else:
+                    await self._channel.send(address, message)
+
+    # -- when it goes wrong --------------------------------------------------------------
+
+    async def _give_up(self, arrival: Arrival, error: Exception) -> None:
+        """Set the event aside and say so; a prompt that fails is let go until the next is due."""
+        LOG.error("%s event_set_aside=1", describe_fault(error))
+        await self._store.set_aside(arrival.event)
+        try:
+            if json.loads(arrival.body)["kind"] == "due":
+                await self._let_go(arrival)
             else:
-                await self._channel.send(address, message)
+                await self._apologise(arrival.person)
+        except StorageFault as fault:
+            if not isinstance(fault, UnknownPerson | KeyGone | SealBroken):
+                raise
+        except Exception as trouble:  # noqa: BLE001 - the apology must not do what it is sorry for
+            LOG.error("%s no_apology=1", describe_fault(trouble))
+
+    async def _let_go(self, arrival: Arrival) -> None:
+        loaded = await self._store.load(arrival.person)
+        if loaded.session is not None:
+            await self._store.commit(commit_of(arrival, loaded, session_from_json(loaded.session)))
+
+    async def _apologise(self, person: PersonId) -> None:
+        address = await self._store.address(person)
+        profile: Mapping[str, Value] = {"locale": self._locale}
+        with suppress(ValueError, SealBroken):  # what can't be read is why we are here
+            profile = self._session(await self._store.load(person)).profile
+        locale = _locale(profile)
+        number = self._library.line(profile_value(profile, "country"), "emergency", locale)
+        sorry = word(Message(SORRY, (("emergency", number),)), self._library.catalog(locale))
+        await self._channel.send(address, Bubble(sorry))
 
 
-def _records(loaded: Loaded) -> dict[str, Record]:
-    return {key: record_from_json(json.loads(body)) for key, body in loaded.records}
-
-
-def _after(records: Mapping[str, Record], turn: Turn) -> dict[str, Record]:
-    after = dict(records)
-    for effect in turn.effects:
-        if isinstance(effect, Keep):
-            after[effect.key] = Record(effect.key, effect.kind, effect.fields)
-        elif isinstance(effect, Drop):
-            after.pop(effect.key, None)
-    return after
-
-
-def _commit(
-    person: PersonId,
-    event: Event,
-    loaded: Loaded,
-    turn: Turn,
-    out: tuple[Outbound, ...],
-    now: datetime,
-) -> Commit:
-    session = turn.session
-    if session is None:
-        raise ValueError("an erased person has nothing to commit")
-    return Commit(
-        person=person,
-        event=event.id,
-        version=loaded.version,
-        session=session_to_json(session),
-        now=now,
-        keep=tuple((e.key, _record_text(e)) for e in turn.effects if isinstance(e, Keep)),
-        drop=tuple(e.key for e in turn.effects if isinstance(e, Drop)),
-        outgoing=tuple(outbound_to_json(message) for message in out),
-        due_at=next_due(session, now),
-        expires_at=_expiry(session.profile, now),
-    )
-
-
-def _record_text(effect: Keep) -> str:
-    record = Record(effect.key, effect.kind, effect.fields)
-    return json.dumps(record_to_json(record), ensure_ascii=False)
-
-
-def _expiry(profile: Mapping[str, Value], now: datetime) -> datetime | None:
-    return None if profile_value(profile, "consented") else now + UNCONSENTED_KEPT
+def _locale(profile: Mapping[str, Value]) -> str:
+    return str(profile_value(profile, "locale") or "nl")

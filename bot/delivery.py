@@ -1,22 +1,39 @@
-"""From the outbox to the channel: in order, and deleted once sent. A crash may repeat, never lose."""
+"""From the outbox to the channel, in order, deleted once sent: a crash may repeat, never lose."""
 
 from __future__ import annotations
 
-from bot.channels.port import Channel
+import logging
+
+from bot.channels.port import Channel, TryLater, Unreachable
 from bot.clocks import Clock
 from bot.outbound import TakeBack, outbound_from_json
-from storage.store import Outgoing, Store
+from storage.store import Outgoing, PersonId, Store
 
 BATCH = 50
 
+LOG = logging.getLogger(__name__)
+
 
 async def deliver(store: Store, channel: Channel, clock: Clock) -> int:
-    """Send all that waits; return how many messages were sent."""
+    """Send all that waits; return how many messages were sent.
+
+    What the channel can't take now waits for the next call, and so does all that follows it for
+    the same person. What is meant for somebody who can't be reached is dropped.
+    """
     count = 0
-    while waiting := await store.outgoing(BATCH):
+    later: set[PersonId] = set()
+    while waiting := await store.outgoing(BATCH, without=later):
         for outgoing in waiting:
-            await _send(store, channel, clock, outgoing)
-            count += 1
+            if outgoing.person in later:
+                continue
+            try:
+                await _send(store, channel, clock, outgoing)
+                count += 1
+            except TryLater:
+                later.add(outgoing.person)
+            except Unreachable:
+                LOG.info("dropped=1 because=unreachable")
+                await store.sent(outgoing, None, clock())
     return count
 
 

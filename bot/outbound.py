@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import TypeAlias
+
+from dialogs.values import Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,43 +47,49 @@ Outbound: TypeAlias = Bubble | Question | Document | TakeBack
 
 def outbound_to_json(message: Outbound) -> str:
     """Return *message* as JSON text."""
+    return json.dumps(_data_of(message), ensure_ascii=False)
+
+
+def _data_of(message: Outbound) -> dict[str, Json]:
     match message:
         case Bubble(text=text, unasked=unasked):
-            data: dict[str, Any] = {"kind": "bubble", "text": text, "unasked": unasked}
+            return {"kind": "bubble", "text": text, "unasked": unasked}
         case Question():
-            data = {
+            return {
                 "kind": "question",
                 "text": message.text,
                 "nonce": message.nonce,
                 "ordinal": message.ordinal,
-                "buttons": message.buttons,
-                "controls": message.controls,
+                "buttons": [list(button) for button in message.buttons],
+                "controls": [list(control) for control in message.controls],
                 "several": message.several,
             }
         case Document(name=name, text=text):
-            data = {"kind": "document", "name": name, "text": text}
+            return {"kind": "document", "name": name, "text": text}
         case TakeBack():
-            data = {"kind": "take_back"}
-    return json.dumps(data, ensure_ascii=False)
+            return {"kind": "take_back"}
 
 
 def outbound_from_json(text: str) -> Outbound:
     """Return the message that *outbound_to_json* wrote; raise ValueError for anything else."""
-    data = json.loads(text)
-    match data["kind"]:
-        case "bubble":
-            return Bubble(data["text"], data["unasked"])
-        case "question":
-            return Question(
-                data["text"],
-                data["nonce"],
-                data["ordinal"],
-                tuple((option, label) for option, label in data["buttons"]),
-                tuple((option, label) for option, label in data["controls"]),
-                data["several"],
-            )
-        case "document":
-            return Document(data["name"], data["text"])
-        case "take_back":
+    match json.loads(text):
+        case {"kind": "bubble", "text": str(said), "unasked": bool(unasked)}:
+            return Bubble(said, unasked)
+        case {
+            "kind": "question",
+            "text": str(said),
+            "nonce": str(nonce),
+            "ordinal": int(ordinal),
+            "buttons": list(buttons),
+            "controls": list(controls),
+            "several": bool(several),
+        }:
+            labels = tuple((str(option), str(label)) for option, label in buttons)
+            ways = tuple((str(control), str(label)) for control, label in controls)
+            return Question(said, nonce, ordinal, labels, ways, several)
+        case {"kind": "document", "name": str(name), "text": str(said)}:
+            return Document(name, said)
+        case {"kind": "take_back"}:
             return TakeBack()
-    raise ValueError("not an outgoing message")
+        case _:
+            raise ValueError("not an outgoing message")

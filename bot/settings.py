@@ -14,7 +14,7 @@ NAME = "houvast"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """*data*: the folder of people's data; *key_file*: the master key, elsewhere; *operator*: who runs it."""
+    """*data*: the folder of people's data; *key_file*: the master key; *operator*: who runs it."""
 
     data: Path
     key_file: Path

@@ -3,96 +3,131 @@
 from __future__ import annotations
 
 import asyncio
+import re
+import signal
 import sys
-import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from bot.channels.console import ConsoleChannel
+from bot.channels.console import ConsoleChannel, printable
 from bot.chat import Talk
 from bot.clocks import MovedClock
 from bot.conversation import Conversation
+from bot.keyboard import Keyboard
 from bot.settings import Settings
+from bot.steering import SteeringError
+from bot.transcripts import SEED
 from dialogs.library import load_library
-from storage.sqlite import open_store
-
-SEED = zlib.crc32(b"houvast chat")
-"""People at the terminal share one seed: the same talk gives the same words."""
+from storage.sqlite import SqliteStore, open_store
 
 TRANSCRIPTS = Path("tests/transcripts")
 PROMPT = "> "
+PATIENCE_S = 20.0
+"""So often what time brings is looked for while nobody types."""
+
+UNTIL_LATER = "Tot later. Met houvast chat ga je hier verder. Gevaar? Bel 112."
 
 
-async def chat(settings: Settings, *, at: datetime | None, is_plain: bool, lang: str) -> None:
+async def chat(settings: Settings, *, at: datetime | None, is_plain: bool, locale: str) -> None:
     """Talk until the lines end or the person quits; what was said stays for the next time."""
-    library = load_library()
+    sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]  # it is a text file
     store = await open_store(settings.data, settings.key_file)
     try:
-        lines: list[str] = []
-        write = _writer(lines)
-        clock = MovedClock(settings.data / "clock", fixed=at)
-        channel = ConsoleChannel(write, settings.data / "copies")
-        conversation = Conversation(
-            library,
-            store,
-            channel,
-            clock,
-            draw=lambda: SEED,
-            operator=settings.operator,
-            locale=lang.replace("-", "_"),
-        )
-        talk = Talk(
-            library,
-            store,
-            conversation,
-            channel,
-            clock,
-            write,
-            _save,
-            shows_records=is_plain,
-            lines=lines,
-        )
-        await talk.open()
-        await _listen(talk, lines, is_plain=is_plain)
+        _tell_key(store, settings, is_plain=is_plain)
+        screen = Screen()
+        clock = MovedClock(settings.data / "clock", at=at)
+        talk = _talk(settings, store, clock, screen, locale=locale)
+        talk.shows_records = is_plain
+        patience = None if is_plain or at else PATIENCE_S
+        await _converse(talk, screen, is_plain=is_plain, patience=patience)
+        clock.keep()
     finally:
         await store.close()
 
 
-async def _listen(talk: Talk, lines: list[str], *, is_plain: bool) -> None:
-    source = _typed(is_plain=is_plain)
-    while (line := await asyncio.to_thread(next, source, None)) is not None:
+class Screen:
+    """Where lines are printed; *count* says whether there came more."""
+
+    def __init__(self) -> None:
+        """Begin with an empty screen."""
+        self.count = 0
+
+    def write(self, line: str) -> None:
+        """Print one line."""
+        self.count += 1
+        print(printable(line), flush=True)
+
+
+def _tell_key(store: SqliteStore, settings: Settings, *, is_plain: bool) -> None:
+    if store.made_key and not is_plain:
+        print(f"(De sleutel van dit gesprek staat in {settings.key_file}.)\n")
+
+
+def _talk(
+    settings: Settings, store: SqliteStore, clock: MovedClock, screen: Screen, *, locale: str
+) -> Talk:
+    library = load_library()
+    channel = ConsoleChannel(screen.write, settings.data / "copies")
+    conversation = Conversation(
+        library,
+        store,
+        channel,
+        clock,
+        draw=lambda: SEED,
+        operator=settings.operator,
+        locale=locale,
+    )
+    return Talk(library, store, conversation, channel, clock, screen.write, keep_transcript)
+
+
+async def _converse(talk: Talk, screen: Screen, *, is_plain: bool, patience: float | None) -> None:
+    """Hear line after line; whatever ends the talk ends it between two turns."""
+    keyboard = Keyboard(sys.stdin.fileno())
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        asyncio.get_running_loop().add_signal_handler(number, _end_by(keyboard, number))
+    await talk.open()
+    while (line := await _next(talk, keyboard, screen, patience, is_plain=is_plain)) is not None:
         if is_plain:
-            talk.write(PROMPT + line)
-        else:
-            lines.append(PROMPT + line)
+            screen.write(PROMPT + line)
         if not await talk.hear(line):
-            return
+            break
+    if not is_plain:
+        for farewell in ("", UNTIL_LATER) if line is None else (UNTIL_LATER,):
+            screen.write(farewell)
 
 
-def _typed(*, is_plain: bool) -> Iterator[str]:
-    stream = sys.stdin
-    stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # it is a text file
+def _end_by(keyboard: Keyboard, number: signal.Signals) -> Callable[[], None]:
+    def end() -> None:
+        asyncio.get_running_loop().remove_signal_handler(number)  # the second time it means now
+        keyboard.end()
+
+    return end
+
+
+async def _next(
+    talk: Talk, keyboard: Keyboard, screen: Screen, patience: float | None, *, is_plain: bool
+) -> str | None:
+    before = -1
     while True:
-        if not is_plain:
+        if not is_plain and screen.count != before:
             print(PROMPT, end="", flush=True)
-        line = stream.readline()
-        if not line:
-            return
-        yield line.rstrip("\r\n")
+        before = screen.count
+        try:
+            return await keyboard.line(patience)
+        except TimeoutError:
+            await talk.catch_up()
 
 
-def _writer(lines: list[str]) -> Callable[[str], None]:
-    def write(line: str) -> None:
-        lines.append(line)
-        print(line, flush=True)
-
-    return write
-
-
-def _save(name: str, lines: list[str]) -> str:
-    safe = "".join(c if c.isalnum() else "_" for c in name.casefold()).strip("_") or "opname"
+def keep_transcript(name: str, text: str) -> str:
+    """Write a transcript beside the others, or here; raise SteeringError when it can't be."""
     folder = TRANSCRIPTS if TRANSCRIPTS.is_dir() else Path()
-    file = folder / f"{safe}.txt"
-    file.write_text("# as: new\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    file = folder / (re.sub(r"\W+", "_", name.casefold()).strip("_") + ".txt")
+    try:
+        with file.open("x", encoding="utf-8") as out:
+            out.write(text)
+    except FileExistsError:
+        raise SteeringError(f"{file} is er al; kies een andere naam.") from None
+    except OSError as error:
+        raise SteeringError(f"{file} kan niet geschreven worden: {error.strerror}.") from None
     return str(file)

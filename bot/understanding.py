@@ -1,14 +1,21 @@
-"""``houvast understand``: JSON lines in, one JSON line for each out with what the product makes of it."""
+"""``houvast understand``: a line of JSON in, a line out with what the product makes of it."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import logging
+from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, BinaryIO, TextIO
+from functools import partial
+from typing import BinaryIO, TextIO
 
-from dialogs.interpretation import Logged, Opened, Unsure, Wondered, interpret, resting_place
+from bot.json_lines import Asked, read_lines
+from bot.logs import describe_fault
+from bot.published import publish
+from dialogs.interpretation import interpret
 from dialogs.library import Library, load_library
+from dialogs.meanings import InDanger, Logged, Meaning, Opened, Unsure, Wondered
+from dialogs.places import resting_place
 from dialogs.reading.amounts import read_amount
 from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
 from dialogs.reading.scales import read_scale
@@ -16,104 +23,98 @@ from dialogs.reading.times import read_time
 from dialogs.reading.yes_no import read_yes_no
 from dialogs.safety.net import find_danger
 from dialogs.session import Held
-from dialogs.values import Amount, Value, amount_to_json
+from dialogs.values import Json
 
-LONGEST_LINE = 4_000_000
-"""Bytes of one line; a longer one is answered without being read."""
+READERS: Mapping[str, Callable[..., Reading]] = {
+    "scale": read_scale,
+    "amount": read_amount,
+    "time": read_time,
+    "yes_no": read_yes_no,
+}
+KINDS = (*READERS, "text")
 
-Answer = dict[str, Any]  # Any: JSON to be written
+Answer = dict[str, Json]
+
+LOG = logging.getLogger(__name__)
 
 
 def understand(source: BinaryIO, target: TextIO, *, kind: str, lang: str, now: datetime) -> None:
-    """Answer each line of *source* on *target*; no line goes without."""
-    library = load_library()
-    for line in _lines(source):
-        answer = _answer(line, library, kind=kind, lang=lang, now=now)
-        target.write(json.dumps(answer, ensure_ascii=True) + "\n")
-    target.flush()
+    """Answer each line of *source* on *target* as soon as it is there; no line goes without."""
+    if kind in READERS:
+        make = partial(_from_reader, READERS[kind], lang=lang)
+    else:
+        make = partial(_from_text, load_library(), lang=lang, now=now)
+    for asked in read_lines(source):
+        target.write(json.dumps({"id": asked.id, **_answer(asked, make)}) + "\n")
+        target.flush()
 
 
-def _lines(source: BinaryIO) -> Iterator[bytes]:
-    while line := source.readline(LONGEST_LINE):
-        if not line.endswith(b"\n") and len(line) >= LONGEST_LINE:
-            while (rest := source.readline(LONGEST_LINE)) and not rest.endswith(b"\n"):
-                continue
-            yield b""
-        elif line.strip():
-            yield line
-
-
-def _answer(line: bytes, library: Library, *, kind: str, lang: str, now: datetime) -> Answer:
+def _answer(asked: Asked, make: Callable[[str], Answer]) -> Answer:
+    if asked.text is None:
+        return {"value": None, "ask_again": asked.because}
     try:
-        data = json.loads(line.decode("utf-8", errors="replace"))
-    except (ValueError, RecursionError):
-        return {"id": None, "value": None, "ask_again": "not_json"}
-    match data:
-        case {"id": id_, "text": str(text)}:
-            return {"id": id_, **_understood(text, library, kind=kind, lang=lang, now=now)}
-        case {"id": id_}:
-            return {"id": id_, "value": None, "ask_again": "no_text"}
-    return {"id": None, "value": None, "ask_again": "no_id"}
+        return make(asked.text)
+    except Exception as error:  # noqa: BLE001 - one line must not leave the others unanswered
+        LOG.error("%s", describe_fault(error))
+        return {"value": None, "ask_again": "fault"}
 
 
-def _understood(text: str, library: Library, *, kind: str, lang: str, now: datetime) -> Answer:
-    match kind:
-        case "scale":
-            return _from_reading(read_scale(text, lang=lang))
-        case "amount":
-            return _from_reading(read_amount(text, lang=lang))
-        case "time":
-            return _from_reading(read_time(text, lang=lang))
-        case "yes_no":
-            return _from_reading(read_yes_no(text, lang=lang))
-    return _from_text(text, library, lang=lang, now=now)
+# -- an answer to a question -----------------------------------------------------------
 
 
-def _from_reading(reading: Reading) -> Answer:
-    match reading:
+def _from_reader(read: Callable[..., Reading], text: str, *, lang: str) -> Answer:
+    match read(text, lang=lang):
         case Read(value=value):
-            return {"value": _published(value)}
+            return {"value": publish(value)}
         case Vague(words=words):
             return {"value": {"vague": words}}
         case Guess(value=value, because=because):
-            return {"value": None, "ask_again": because, "guess": _published(value)}
+            return {"value": None, "ask_again": because, "guess": publish(value)}
         case Unread(because=because):
             return {"value": None, "ask_again": because}
 
 
-def _published(value: Value) -> Any:  # Any: JSON
-    if isinstance(value, Amount):
-        return amount_to_json(value)
-    return list(value) if isinstance(value, tuple) else value
+# -- a message that nobody asked for ------------------------------------------------------
 
 
-def _from_text(text: str, library: Library, *, lang: str, now: datetime) -> Answer:
-    danger = find_danger(text, lang=lang)
+def _from_text(library: Library, text: str, *, lang: str, now: datetime) -> Answer:
     meaning = interpret(resting_place(library, lang=lang, now=now), text)
-    answer: Answer = {"value": None, "wants": [], "unclear": None, "danger": None}
-    if danger is not None:
-        answer["danger"] = {
-            "class": danger.danger,
-            "severity": danger.severity,
-            "about": danger.about,
-            "because": danger.because,
-        }
-        return answer
+    return {**_opens(meaning), "danger": _danger(text, lang)}
+
+
+def _opens(meaning: Meaning) -> Answer:
+    """Return what would be logged and opened; *unclear* says why it would be asked back."""
     match meaning:
-        case Logged(wanted=wanted):
-            answer |= {"value": _log(wanted), "wants": [wanted.script]}
-        case Opened(wanted=wanted):
-            answer |= {"value": _log(wanted) or None, "wants": [wanted.script]}
+        case InDanger(script=script):
+            return {"value": None, "wants": [script], "unclear": None}
+        case Logged(wanted=wanted) | Opened(wanted=wanted):
+            return _told(wanted)
         case Unsure(offers=offers):
-            answer |= {"wants": list(offers), "unclear": "which"}
+            return _unclear("which", *offers)
         case Wondered():
-            answer["unclear"] = "question"
+            return _unclear("question")
         case _:
-            answer["unclear"] = "told"
-    return answer
+            return _unclear("told")
 
 
-def _log(held: Held) -> dict[str, Any]:  # Any: JSON
-    told = {name: _published(value) for name, value in held.variables.items()}
-    guesses = {name: {"guess": _published(value)} for name, value in held.hunches.items()}
-    return told | guesses
+def _told(wanted: Held) -> Answer:
+    told = {name: publish(value) for name, value in wanted.variables.items()}
+    guesses = {name: publish(value) for name, value in wanted.hunches.items()}
+    answer: Answer = {"value": told or None, "wants": [wanted.script], "unclear": None}
+    return answer | {"unclear": "guess", "guess": guesses} if guesses else answer
+
+
+def _unclear(because: str, *offers: str) -> Answer:
+    return {"value": None, "ask_again": because, "wants": list(offers), "unclear": because}
+
+
+def _danger(text: str, lang: str) -> Json:
+    danger = find_danger(text, lang=lang)
+    if danger is None:
+        return None
+    return {
+        "class": danger.danger,
+        "severity": danger.severity,
+        "about": danger.about,
+        "because": danger.because,
+    }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -66,6 +67,16 @@ class Record:
         """Return the day it speaks of, as an ISO date."""
         day = self.fields.get("day")
         return day if isinstance(day, str) else None
+
+
+def describe(record: Record) -> str:
+    """Return *record* in one line, fields in the order of its kind, as transcripts show it."""
+    fields = [
+        f"{name}={json.dumps(value_to_json(record.fields[name]), ensure_ascii=False)}"
+        for name in KINDS[record.kind].fields
+        if name in record.fields and name != "day"
+    ]
+    return f"{record.kind} {record.day or '-'}: {' '.join(fields)}"
 
 
 def record_to_json(record: Record) -> dict[str, Json]:

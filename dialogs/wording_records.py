@@ -1,18 +1,5 @@
-"""A record in one line, as transcripts and the terminal show it."""
+"""The old place of `describe`, until nothing looks for it here any more."""
 
-from __future__ import annotations
+from dialogs.records import describe
 
-import json
-
-from dialogs.records import KINDS, Record
-from dialogs.values import value_to_json
-
-
-def describe(record: Record) -> str:
-    """Return key and fields of *record*, in the order of its kind."""
-    fields = [
-        f"{name}={json.dumps(value_to_json(record.fields[name]), ensure_ascii=False)}"
-        for name in KINDS[record.kind].fields
-        if name in record.fields and name != "day"
-    ]
-    return f"{record.kind} {record.day or '-'}: {' '.join(fields)}"
+__all__ = ["describe"]

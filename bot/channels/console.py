@@ -1,7 +1,8 @@
-"""The terminal: prints what goes out as a transcript; options are numbered unless they are numbers."""
+"""The terminal: what goes out, printed as in a transcript; options get numbers to type."""
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -12,16 +13,25 @@ MORE = "  "
 
 
 class ConsoleChannel:
-    """Writes lines with *write*; copies go to the folder *copies*."""
+    """Writes lines with *write*, one screen for all; copies go to the folder *copies*.
+
+    *on_screen* is the address of who sits there; *asked* are those with a question on the screen.
+    """
 
     def __init__(self, write: Callable[[str], None], copies: Path) -> None:
+        """Begin with an empty screen and nobody before it."""
         self._write = write
         self._copies = copies
         self._count = 0
-        self.question: Question | None = None
+        self.on_screen = ""
+        self.asked: set[str] = set()
 
-    async def send(self, address: str, message: Outbound) -> str | None:  # noqa: ARG002 - one screen for all
+    async def send(self, address: str, message: Outbound) -> str | None:
         """Print one message; its reference is its number on this screen."""
+        if address != self.on_screen:
+            self._write(f"{MORE}(aan {address.partition(':')[2]})")
+        if isinstance(message, Question):
+            self.asked.add(address)
         for line in self._lines(message):
             self._write(line)
         self._count += 1
@@ -29,14 +39,13 @@ class ConsoleChannel:
 
     async def take_back(self, address: str, refs: Sequence[str]) -> None:  # noqa: ARG002 - one screen for all
         """A terminal can't unprint: say how many messages a phone would lose."""
-        self._write(f"{MORE}(op een telefoon verdwijnen nu {len(refs)} berichten)")
+        self._write(taken_back(len(refs)))
 
     def _lines(self, message: Outbound) -> list[str]:
         match message:
             case Bubble(text=text):
                 return said(text)
             case Question():
-                self.question = message
                 return [*said(message.text), *options(message)]
             case Document(name=name, text=text):
                 return said(f"[{self._save(name, text)}]")
@@ -46,9 +55,14 @@ class ConsoleChannel:
     def _save(self, name: str, text: str) -> str:
         self._copies.mkdir(mode=0o700, parents=True, exist_ok=True)
         file = self._copies / name
-        file.write_text(text, encoding="utf-8")
+        file.write_text(text, encoding="utf-8", errors="replace")
         file.chmod(0o600)
         return str(file)
+
+
+def taken_back(count: int) -> str:
+    """Return the line for so many messages that a phone would lose."""
+    return f"{MORE}(op een telefoon verdwijnen nu {count} berichten)"
 
 
 def said(text: str) -> list[str]:
@@ -65,3 +79,8 @@ def options(question: Question) -> list[str]:
     controls = " · ".join(label.lower() for _, label in question.controls)
     lines = [MORE + " ".join(f"[{label}]" for label in labels)] if labels else []
     return [*lines, f"{MORE}({controls})"] if controls else lines
+
+
+def printable(line: str) -> str:
+    """Return *line* without what a terminal would obey instead of show."""
+    return "".join("\ufffd" if unicodedata.category(c) == "Cc" and c != "\t" else c for c in line)

@@ -1,0 +1,127 @@
+"""The copy to read: a page that somebody understands who has never seen a program's data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from babel import Locale
+from babel.dates import format_date
+
+from bot import copy_words as words
+from dialogs.actions import UNTIL_THEY_WRITE
+from dialogs.catalog import Catalog
+from dialogs.insights import View
+from dialogs.library import NO, YES, Library
+from dialogs.messages import Message, Number, Quantity, Several, Shown, Text, Words
+from dialogs.profile import TYPES
+from dialogs.records import KINDS, Record
+from dialogs.session import Held, Run, Session
+from dialogs.types import DAY, TEXT, Type
+from dialogs.values import Amount, Value
+from dialogs.wording import word
+
+
+def write_page(
+    library: Library, session: Session, records: Mapping[str, Record], now: datetime
+) -> str:
+    """Return the copy as a page to read, in the person's language."""
+    catalog = library.catalog(str(session.profile.get("locale") or "nl"))
+    page = _Page(library, catalog)
+    local = View(session.profile, records, now).local
+    made = (("day", Words(page.day(local.date().isoformat()))), ("time", Words(f"{local:%H:%M}")))
+    parts = [
+        [word(words.TITLE, catalog), word(Message(words.MADE, made), catalog)],
+        [word(words.SETTINGS, catalog), *page.settings(session.profile)],
+        [word(words.RECORDS, catalog), *page.records(records)],
+        page.unfinished(session),
+    ]
+    return "\n\n".join("\n".join(part) for part in parts if part) + "\n"
+
+
+def remembered(session: Session) -> tuple[Run | Held, ...]:
+    """Return the talks that a session remembers: going on, ended last, and told for later."""
+    ended = (session.past,) if session.past else ()
+    return (*session.stack, *ended, *session.agenda)
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What the lines of a page are written with."""
+
+    library: Library
+    catalog: Catalog
+
+    def settings(self, profile: Mapping[str, Value]) -> list[str]:
+        lines = [
+            self._line(words.SETTING_LABELS[name], self._setting(name, value))
+            for name, label in words.SETTING_LABELS.items()
+            if (value := profile.get(name)) is not None
+        ]
+        return lines or [self._words(words.NOTHING)]
+
+    def records(self, records: Mapping[str, Record]) -> list[str]:
+        """Return the lines of all records, day by day."""
+        ordered = sorted(records.values(), key=lambda record: (record.day or "", record.key))
+        lines = [line for record in ordered for line in self._record(record)]
+        return lines or [self._words(words.NOTHING)]
+
+    def unfinished(self, session: Session) -> list[str]:
+        lines = [line for talk in remembered(session) for line in self._talk(talk)]
+        return lines and [self._words(words.UNFINISHED), self._words(words.UNFINISHED_WHY), *lines]
+
+    def day(self, iso: str) -> str:
+        """Return a day with its year: a copy is read long after."""
+        return format_date(date.fromisoformat(iso), "EEEE d MMMM y", locale=self.catalog.locale)
+
+    def _record(self, record: Record) -> Iterator[str]:
+        keeper = self.library.keeper(record.kind)
+        title = self._words(keeper.title if keeper else words.CONSENT)
+        yield f"- {title}, {self.day(record.day)}" if record.day else f"- {title}"
+        for name, kind in KINDS[record.kind].fields.items():
+            value = record.fields.get(name)
+            if value is not None and name != "day":
+                shown = self._shown(keeper.id if keeper else "", name, kind, value)
+                yield "  " + self._line(words.FIELD_LABELS[record.kind, name], shown)
+
+    def _setting(self, name: str, value: Value) -> Shown:
+        if name == "locale":
+            return Words(str(Locale.parse(str(value)).get_display_name(self.catalog.locale)))
+        if name == "paused" and value != UNTIL_THEY_WRITE:
+            return Message(words.PAUSED_UNTIL, (("day", Words(self.day(str(value)))),))
+        return self._shown("", name, TYPES[name], value)
+
+    def _talk(self, talk: Run | Held) -> Iterator[str]:
+        script = self.library.scripts.get(talk.script)
+        told = {name: value for name, value in talk.variables.items() if value is not None}
+        if script is None or not told:
+            return
+        yield f"- {self._words(script.title)}"
+        for name, value in told.items():
+            label = words.FIELD_LABELS.get((script.keeps or "", name), words.ANSWER)
+            kind = script.names.get(name, TEXT)
+            yield "  " + self._line(label, self._shown(script.id, name, kind, value))
+
+    def _shown(self, script: str, name: str, kind: Type, value: Value) -> Shown:
+        match value:
+            case bool():
+                return YES if value else NO
+            case int() | float():
+                return Number(value)
+            case Amount():
+                return Quantity(value)
+            case tuple():
+                return Several(tuple(self.library.label(script, name, item) for item in value))
+            case str() if kind == DAY:
+                return Words(self.day(value))
+            case _:
+                own = words.FIXED.get((name, str(value)))
+                return own or self.library.label(script, name, str(value))
+
+    def _line(self, label: Text, shown: Shown) -> str:
+        inner = word(shown, self.catalog).replace("\n", "\n    ")
+        return f"{self._words(label)}: {inner}"
+
+    def _words(self, text: Text) -> str:
+        return word(text, self.catalog)

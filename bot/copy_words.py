@@ -1,0 +1,68 @@
+"""How the copy to read calls things: in the person's words, never by the name of a field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dialogs.actions import UNTIL_THEY_WRITE
+from dialogs.messages import Text
+
+TITLE = Text("copy.title", "Alles wat Houvast van je bewaart")
+MADE = Text("copy.made", "Gemaakt op {day} om {time}.")
+SETTINGS = Text("copy.settings", "Je instellingen")
+RECORDS = Text("copy.records", "Wat je opschreef")
+UNFINISHED = Text("copy.unfinished", "Wat nog openstaat")
+UNFINISHED_WHY = Text(
+    "copy.unfinished.why",
+    "Dit weet ik nog van het gesprek dat loopt of net voorbij is. Het staat niet in je dagboek.",
+)
+NOTHING = Text("copy.nothing", "Nog niets.")
+ANSWER = Text("copy.answer", "Antwoord")
+CONSENT = Text("copy.record.consent", "Toestemming")
+PAUSED_UNTIL = Text("copy.paused.until", "tot {day}")
+
+SETTING_LABELS: Mapping[str, Text] = {
+    "role": Text("copy.setting.role", "Je bent hier"),
+    "country": Text("copy.setting.country", "Land"),
+    "zone": Text("copy.setting.zone", "Tijdzone"),
+    "hour": Text("copy.setting.hour", "De dagelijkse vraag komt om"),
+    "locale": Text("copy.setting.locale", "Taal"),
+    "minor": Text("copy.setting.minor", "Jonger dan 18"),
+    "shared_phone": Text("copy.setting.shared_phone", "Anderen zien deze telefoon"),
+    "simple": Text("copy.setting.simple", "Kortere teksten"),
+    "discreet": Text("copy.setting.discreet", "Onopvallende berichten"),
+    "paused": Text("copy.setting.paused", "Geen berichten"),
+    "consent": Text("copy.setting.consent", "Toestemming gegeven, versie van"),
+}
+
+FIXED: Mapping[tuple[str, str], Text] = {
+    ("role", "client"): Text("copy.role.client", "voor jezelf"),
+    ("role", "relative"): Text("copy.role.relative", "voor iemand om je heen"),
+    ("role", "counsellor"): Text("copy.role.counsellor", "voor je werk"),
+    ("country", "nl"): Text("copy.country.nl", "Nederland"),
+    ("country", "be"): Text("copy.country.be", "België"),
+    ("country", "other"): Text("copy.country.other", "een ander land"),
+    ("paused", UNTIL_THEY_WRITE): Text("copy.paused.open", "tot je weer schrijft"),
+}
+
+FIELD_LABELS: Mapping[tuple[str, str], Text] = {
+    ("checkin", "craving"): Text("copy.checkin.craving", "Sterkste zin, van 0 tot 10"),
+    ("checkin", "moment"): Text("copy.checkin.moment", "Wanneer"),
+    ("checkin", "time"): Text("copy.checkin.time", "Hoe laat"),
+    ("checkin", "place"): Text("copy.checkin.place", "Waar"),
+    ("checkin", "company"): Text("copy.checkin.company", "Met wie"),
+    ("checkin", "thoughts"): Text("copy.checkin.thoughts", "Wat je dacht"),
+    ("checkin", "feelings"): Text("copy.checkin.feelings", "Wat je voelde"),
+    ("checkin", "used"): Text("copy.checkin.used", "Cocaïne gebruikt"),
+    ("checkin", "amount"): Text("copy.checkin.amount", "Hoeveel"),
+    ("checkin", "alcohol"): Text("copy.checkin.alcohol", "Alcohol"),
+    ("checkin", "managed"): Text("copy.checkin.managed", "Wat je deed"),
+    ("checkin", "how"): Text("copy.checkin.how", "Hoe dat lukte"),
+    ("checkin", "learned"): Text("copy.checkin.learned", "Wat je eruit meeneemt"),
+    ("craving", "before"): Text("copy.craving.before", "Zin voor de oefening, van 0 tot 10"),
+    ("craving", "after"): Text("copy.craving.after", "Zin na de oefening, van 0 tot 10"),
+    ("craving", "helped"): Text("copy.craving.helped", "Wat hielp"),
+    ("note", "words"): Text("copy.note.words", "Je woorden"),
+    ("consent", "role"): SETTING_LABELS["role"],
+    ("consent", "version"): Text("copy.consent.version", "Versie van de tekst"),
+}
