@@ -91,10 +91,14 @@ def _labelled(row: Sequence[Mark], at: int) -> Measured | None:
 def _single(row: Sequence[Mark], at: int) -> Measured | None:
     """Read "lijntje genomen", "pintje op": one, at a guess."""
     mark = row[at]
-    if mark.sense not in {Sense.LINES, Sense.ALCOHOL} or mark.size != 1 or mark.word in _GENERAL:
+    if (
+        mark.sense not in {Sense.LINES, Sense.GRAMS, Sense.ALCOHOL}
+        or mark.size != 1
+        or mark.word in _GENERAL
+    ):
         return None
     done = any(other.sense in _DONE for other in row)
-    if mark.sense is Sense.LINES and not done:
+    if mark.sense is not Sense.ALCOHOL and not done:
         return None
     unit = _UNITS[mark.sense]
     return Measured(unit, Part(unit, 1, 1), at, at + 1, slip=True)

@@ -21,6 +21,7 @@ _PRONOUNS = words(
 )
 _ARTICLES = words("de het die dat the le la les")
 _HAVE = words("heeft hebben has have a ont")
+_THIRD = words("heeft deed nam snoof dronk gebruikte has did took snorted drank")
 _FINITE = words(
     "heeft had gebruikt gebruikte is was deed nam snoof snuift drinkt dronk doet zegt zei has used"
     " did does took drinks uses a est boit prend sniffe consomme prenait"
@@ -117,10 +118,11 @@ def _pauses(row: Sequence[Mark], at: int) -> bool:
 
 def _judged(parts: list[list[Mark]], *, asks: bool) -> list[Clause]:
     said = [_noted(part) for part in parts if part]
-    asked = asks or (bool(said) and _opens_asking(said[0].marks))
+    asks_from = _asks_from(said, asks=asks)
     found: list[Clause] = []
     silent = others = False
-    for clause in said:
+    for number, clause in enumerate(said):
+        asked = number >= asks_from
         silent = silent and not _is_back(clause)
         silent = silent or clause.has(*_ANOTHER_TIME) or _when_younger(clause.marks)
         others = _by_others(clause, found[-1] if found else None, carried=others)
@@ -132,6 +134,15 @@ def _judged(parts: list[list[Mark]], *, asks: bool) -> list[Clause]:
 def _is_back(clause: Clause) -> bool:
     """Return whether it turns from what could be to what was: "maar niet gebruikt"."""
     return clause.marks[0].word in _YET and clause.has(*_DONE)
+
+
+def _asks_from(said: Sequence[Clause], *, asks: bool) -> int:
+    """Return the first clause that asks: of "zin 9, wat nu?" the second."""
+    openers = [at for at, clause in enumerate(said) if _opens_asking(clause.marks)]
+    told = any(clause.has(Sense.CRAVING, *_DONE) for clause in said[: min(openers, default=0)])
+    if openers and (openers[0] == 0 or (asks and told)):
+        return openers[0]
+    return 0 if asks else len(said)
 
 
 def _noted(part: Sequence[Mark]) -> Clause:
@@ -187,6 +198,8 @@ def _in_subclause(row: Sequence[Mark], subject: int) -> bool:
 
 def _is_subject(row: Sequence[Mark], at: int) -> bool:
     mark = row[at]
+    if mark.sense is Sense.WORD and at == 0:
+        return len(row) > 1 and row[1].word in _THIRD
     if mark.sense is Sense.WORD and at == 1:
         return row[0].word in _ARTICLES and len(row) > 2 and row[2].word in _HAVE
     if mark.sense is not Sense.OTHER or _after_preposition(row, at):

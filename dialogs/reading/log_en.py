@@ -80,7 +80,8 @@ PHRASES: Phrases = {
     Sense.IF: ("if|in case|unless|afraid|worried|scared|costs|suppose|what if|when i use"),
     Sense.ASK: (
         "how many|how much|how|what|whats|why|when!|where|who|which|should i|can i|can you"
-        "|could you|is it|do you|does|is there|am i!|are you|did you|help me"
+        "|could you|is it|do you|does|is there|am i!|are you|did you|help me|what now|what do i"
+        "|what should i"
     ),
     Sense.OTHER: (
         "he!|she|they|him!|her!|you|everyone|everybody|people|brother|sister|son!|daughter|mother"
@@ -88,7 +89,7 @@ PHRASES: Phrases = {
         "|neighbour|guy|dude|roommate|uncle|cousin"
     ),
     Sense.WITH: "with!|of!|for!|to!|from!|at!|by!|about|mates|off!|after",
-    Sense.ME: "i!|ive|im|me!|myself|we!",
+    Sense.ME: "i!|ive|im|myself|we!",
     Sense.SAYS: ("says|said!|told me|thinks|according to|asked|dreamt|dreamed|dream|talked about"),
     Sense.AGO: (
         "used to|years ago|months ago|a year ago|years back|back then|when i was|back in the day"

@@ -64,9 +64,9 @@ PHRASES: Phrases = {
     Sense.PLAN: "vais|va!|vas!|allons|dois!|devrais|peux|puis je|pourrais|faut",
     Sense.IF: "si!|au cas|peur de|peur que|coute|coutent|quand je|supposons|sil",
     Sense.ASK: (
-        "combien|comment|pourquoi|quand est|quest|est ce|est ce que|cest quoi|quel|quelle|qui est"
-        "|qui!|peux tu|peut on|puis je|dois je|aide moi|aidez moi|as tu|tu peux|ou est|quoi faire"
-        "|que faire|que fait"
+        "combien|comment|pourquoi|quand est|quest|est ce|est ce que|cest quoi|quel|quelle"
+        "|qui est|qui!|peux tu|peut on|puis je|dois je|aide moi|aidez moi|as tu|tu peux|ou est"
+        "|quoi faire|que faire|que fait|que dois je|je fais quoi|quoi maintenant"
     ),
     Sense.OTHER: (
         "il!|elle!|ils|elles|lui!|tu!|vous|frere|soeur|sœur|fils|fille|pere!|mere!|ami|amie|copain"
@@ -74,7 +74,7 @@ PHRASES: Phrases = {
         "|conjoint|cousin|oncle"
     ),
     Sense.WITH: "avec|chez!|de!|pour!|a!|par!|mes potes|contre",
-    Sense.ME: "je!|j!|jai|jetais|me!|moi!|on!|nous!|jsuis|jen|javais|men!|mai!",
+    Sense.ME: "je!|j!|jai|jetais|on!|nous!|jsuis|jen|javais|men!|mai!",
     Sense.SAYS: "dit que|disait|selon|pense que|parle de|reve|raconte|demande",
     Sense.AGO: (
         "il y a dix ans|y a dix ans|il y a longtemps|il y a des annees|a lepoque|autrefois"

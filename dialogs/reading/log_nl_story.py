@@ -65,11 +65,12 @@ STORY: Phrases = {
         "|schrik dat|bang om|schrik om|bang voor|kost|kosten|vrees dat"
     ),
     Sense.ASK: (
-        "hoeveel|hoe|hoelang|wie|waarom|waar|wanneer|welke|welk|is het|is dat|is dit|is een|is er"
-        "|mag ik|kan ik|kan je|kun je|kunt u|kunde|moet ik|zal ik|heb je|hebt u|hebde|weet je"
-        "|weet jij|wat is|wat zijn|wat doet|wat gebeurt|wat moet|wat kan|wat betekent|wat zou"
-        "|klopt het|bestaat|geef mij|geef me|geef eens|vertel|leg uit|help!|gebruik jij|gebruik je"
-        "|wat als|zijn er|ben je|bent u|doe je|doen jullie"
+        "hoeveel|hoe|hoelang|wie|waarom|waar|wanneer|welke|welk|is het|is dat|is dit|is een"
+        "|is er|mag ik|kan ik|kan je|kun je|kunt u|kunde|moet ik|zal ik|heb je|hebt u|hebde"
+        "|weet je|weet jij|wat is|wat zijn|wat doet|wat gebeurt|wat moet|wat kan|wat betekent"
+        "|wat zou|klopt het|bestaat|geef mij|geef me|geef eens|vertel|leg uit|help!|gebruik jij"
+        "|gebruik je|wat als|zijn er|ben je|bent u|doe je|doen jullie|wat nu|en nu|wat doe ik"
+        "|hoe moet ik"
     ),
     Sense.OTHER: (
         "hij|zij|ze|jij|jullie|hem!|iedereen|anderen|allemaal|niemand|mensen|sommigen|broer|broers"
@@ -118,7 +119,7 @@ STORY: Phrases = {
         "aanbood|aanboden|aangeboden|aanbod|bood|boden|aanbieden|op tafel kwam|op tafel|afkwam"
         "|rondging|hadden bij|had bij|weer bij|voorstelde|voorgesteld|vroegen of ik|er ligt"
         "|er lag|ligt nog|lag nog|ligt er|lag er|er staat|klaarliggen|klaar liggen|liggen klaar"
-        "|gevonden|betrapt|vond|in huis|op zak"
+        "|gevonden|betrapt|vond|in huis|op zak|meer over|nog over|meer liggen|over in"
     ),
     Sense.BUT: (
         "maar|mar|moar|mor|mer!|doch|want|dus|omdat|toen|terwijl|nadat|voordat|zodat|hoewel|waarna"

@@ -169,7 +169,7 @@ def _was_stopped(clause: Clause, at: int) -> bool | None:
 def _was_there(clause: Clause, at: int) -> bool | None:
     """Judge the word for cocaine: True for a clause that says that and nothing else."""
     if at in clause.denied:
-        return False
+        return None if clause.has(Sense.OFFER) else False
     if _label(clause, at):
         return True
     if clause.has(*SPOKEN_OF) or clause.marks[at].sense is Sense.USE:

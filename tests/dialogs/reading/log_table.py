@@ -15,14 +15,7 @@ from dialogs.values import Amount, Part
 
 NOW = datetime(2026, 11, 20, 22, 40, tzinfo=ZoneInfo("Europe/Brussels"))
 _HERE = Path(__file__).parent / "logs"
-_TOLD = ("told_first.txt", "told_second.txt", "told_third.txt", "told_fourth.txt", "told_fifth.txt")
-_UNTOLD = (
-    "untold_first.txt",
-    "untold_second.txt",
-    "untold_third.txt",
-    "untold_fourth.txt",
-    "untold_fifth.txt",
-)
+_LOTS = ("first", "second", "third", "fourth", "fifth", "sixth")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +30,8 @@ class Case:
 
 def told_cases() -> Iterator[Case]:
     """Yield the cases of every table of messages that tell of a day."""
-    for name in _TOLD:
-        for lang, line in _lines(name):
+    for lot in _LOTS:
+        for lang, line in _lines(f"told_{lot}.txt"):
             text, _, expected = line.rpartition(" => ")
             said = expected.split()
             free = frozenset(word[1:] for word in said if word.startswith("*"))
@@ -47,8 +40,8 @@ def told_cases() -> Iterator[Case]:
 
 def untold_cases() -> Iterator[Case]:
     """Yield the messages that tell nothing of a day."""
-    for name in _UNTOLD:
-        for lang, text in _lines(name):
+    for lot in _LOTS:
+        for lang, text in _lines(f"untold_{lot}.txt"):
             yield Case(lang, text, {}, frozenset())
 
 
