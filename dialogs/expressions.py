@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from dialogs.types import FLAG, LISTS, NUMBER, TEXT, WORDS, Type, are_comparable
+from dialogs.types import FLAG, LISTS, NUMBER, TEXT, WORDLIKE, WORDS, Type, are_comparable
 from dialogs.values import Value
 
 
@@ -69,28 +70,39 @@ _SIGNS: Mapping[type[ast.cmpop], str] = {
 }  # fmt: skip
 _CONSTANTS: Mapping[str, bool] = {"true": True, "false": False}
 _LONGEST = 400
+_WRITTEN = re.compile(
+    r"""(?: \s+
+        | [a-z_][a-z0-9_]* (?![\w'"])          # a name, and no prefix to a string
+        | [0-9]+ (?![\w.])                     # a whole number, as people write it
+        | '[^'\\\n]*' (?!\s*['"]) | "[^"\\\n]*" (?!\s*['"])
+        | [=!]= | [<>]=? | [()\[\],-] )*""",
+    re.VERBOSE | re.ASCII,
+)
+"""What an expression is written with; Python's parser sees nothing else."""
 
 
 def parse(source: str) -> Expression:
     """Return the expression that *source* writes; raise ExpressionError saying what may stand."""
     if len(source) > _LONGEST:
         raise ExpressionError(f"longer than {_LONGEST} characters; make it an insight")
+    written = _WRITTEN.match(source)
+    if written is not None and written.end() < len(source):
+        raise ExpressionError(f"{source[written.end() :][:20]!r} can't stand in a guard")
     try:
-        tree = ast.parse(source.strip(), mode="eval")
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return _convert(ast.parse(source.strip(), mode="eval").body)
+    except (SyntaxError, RecursionError, MemoryError):
         raise ExpressionError(f"can't be read: {source!r}") from None
-    return _convert(tree.body)
 
 
 def _convert(node: ast.expr) -> Expression:  # noqa: C901 - one case a form
     match node:
-        case ast.Constant(value=bool() | int() | str() as value):
+        case ast.Constant(value=int() | str() as value):
             return Literal(value)
         case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() as value)):
             return Literal(-value)
         case ast.Name(id=name):
             return Literal(_CONSTANTS[name]) if name in _CONSTANTS else Name(name)
-        case ast.List(elts=items) | ast.Tuple(elts=items):
+        case ast.List(elts=items):
             return Literal(tuple(_word(item) for item in items))
         case ast.UnaryOp(op=ast.Not(), operand=part):
             return Not(_convert(part))
@@ -103,7 +115,11 @@ def _convert(node: ast.expr) -> Expression:  # noqa: C901 - one case a form
         case ast.Compare():
             raise ExpressionError("compare two things at a time; join them with `and`")
         case _:
-            raise ExpressionError(f"{ast.unparse(node)!r} can't stand in a guard")
+            raise ExpressionError(f"{_form(node)} can't stand in a guard")
+
+
+def _form(node: ast.expr) -> str:
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", type(node).__name__).lower()
 
 
 def _word(node: ast.expr) -> str:
@@ -199,6 +215,8 @@ def _check_comparison(compared: Compared, scope: Scope) -> None:
 def _check_membership(compared: Compared, left: Type, right: Type) -> None:
     if right.kind not in (*LISTS, "any"):
         raise ExpressionError(f"`in` needs a list on its right, not a {right.kind}")
+    if left.kind not in (*WORDLIKE, "any"):
+        raise ExpressionError(f"a {left.kind} is never in a list of words")
     _check_option(left, compared.right)
     _check_option(right, compared.left)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from typing import Any
 
 from dialogs.values import Value, value_from_json, value_to_json
@@ -129,38 +130,86 @@ def session_from_json(text: str) -> Session:
     """Return the session that *session_to_json* wrote; raise SessionError for anything else."""
     try:
         data = json.loads(text)
-        if not LOWEST_LOADABLE <= data["version"] <= VERSION:
-            raise SessionError(
-                f"a session of version {data['version']}; this release loads {VERSION}"
-            )
+        version = _whole(data["version"])
+    except (KeyError, TypeError, ValueError, RecursionError) as error:
+        raise SessionError(f"a damaged session: {type(error).__name__}") from None
+    if not LOWEST_LOADABLE <= version <= VERSION:
+        raise SessionError(f"a session of version {version}; this release loads {VERSION}")
+    try:
         return _session_in(data)
-    except (KeyError, TypeError, AttributeError, json.JSONDecodeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise SessionError(f"a damaged session: {type(error).__name__}") from None
 
 
 def _session_in(data: dict[str, Any]) -> Session:  # Any: JSON, checked by use
     return Session(
-        nonce=data["nonce"],
-        seed=data["seed"],
-        release=data["release"],
-        ordinal=data["ordinal"],
+        nonce=_words(data["nonce"]),
+        seed=_whole(data["seed"]),
+        release=_words(data["release"]),
+        ordinal=_whole(data["ordinal"]),
         profile=_values_in(data["profile"]),
-        stack=tuple(_run_in(run) for run in data["stack"]),
-        agenda=tuple(
-            Held(
-                held["script"],
-                _values_in(held["variables"]),
-                frozenset(held["heard"]),
-                _values_in(held["hunches"]),
-            )
-            for held in data["agenda"]
-        ),
-        past=_run_in(data["past"]) if data["past"] else None,
-        touched_at=data["touched_at"],
-        seen_at=data["seen_at"],
-        prompts=data["prompts"],
-        prompted_on=data["prompted_on"],
+        stack=tuple(_run_in(run) for run in _listed(data["stack"])),
+        agenda=tuple(_held_in(held) for held in _listed(data["agenda"])),
+        past=None if data["past"] is None else _run_in(data["past"]),
+        touched_at=_moment(data["touched_at"]),
+        seen_at=_moment(data["seen_at"]),
+        prompts=_whole(data["prompts"]),
+        prompted_on=_day(data["prompted_on"]),
     )
+
+
+def _held_in(data: dict[str, Any]) -> Held:  # Any: JSON
+    return Held(
+        _words(data["script"]),
+        _values_in(data["variables"]),
+        _names(data["heard"]),
+        _values_in(data["hunches"]),
+    )
+
+
+# The checks are written out, so that reading stays cheap: every turn passes here.
+
+
+def _words(data: object) -> str:
+    if isinstance(data, str):
+        return data
+    raise TypeError("no words")
+
+
+def _words_or_none(data: object) -> str | None:
+    return None if data is None else _words(data)
+
+
+def _moment(data: object) -> str | None:
+    if data is not None and datetime.fromisoformat(_words(data)).tzinfo is None:
+        raise ValueError("a moment without its zone")
+    return _words_or_none(data)
+
+
+def _day(data: object) -> str | None:
+    return None if data is None else date.fromisoformat(_words(data)).isoformat()
+
+
+def _whole(data: object) -> int:
+    if isinstance(data, int) and not isinstance(data, bool):
+        return data
+    raise TypeError("no whole number")
+
+
+def _flag(data: object) -> bool:
+    if isinstance(data, bool):
+        return data
+    raise TypeError("neither true nor false")
+
+
+def _listed(data: object) -> list[Any]:  # Any: JSON
+    if isinstance(data, list):
+        return data
+    raise TypeError("no list")
+
+
+def _names(data: object) -> frozenset[str]:
+    return frozenset(_words(name) for name in _listed(data))
 
 
 def _values_out(values: Mapping[str, Value]) -> dict[str, Any]:  # Any: JSON
@@ -193,21 +242,26 @@ def _run_out(run: Run) -> dict[str, Any]:  # Any: JSON
 
 
 def _run_in(data: dict[str, Any]) -> Run:  # Any: JSON
-    is_called, has_asked, is_standing = data["flags"]
+    is_called, has_asked, is_standing = _listed(data["flags"])
     return Run(
-        script=data["script"],
-        state=data["state"],
+        script=_words(data["script"]),
+        state=_words(data["state"]),
         variables=_values_in(data["variables"]),
-        trail=tuple(Mark(s, _values_in(v), _values_in(p)) for s, v, p in data["trail"]),
-        heard=frozenset(data["heard"]),
-        rung=data["rung"],
+        trail=tuple(_mark_in(mark) for mark in _listed(data["trail"])),
+        heard=_names(data["heard"]),
+        rung=_whole(data["rung"]),
         guess=value_from_json(data["guess"]),
-        is_called=is_called,
-        has_asked=has_asked,
-        is_standing=is_standing,
+        is_called=_flag(is_called),
+        has_asked=_flag(has_asked),
+        is_standing=_flag(is_standing),
         hunches=_values_in(data["hunches"]),
         loaded=None if data["loaded"] is None else _values_in(data["loaded"]),
-        started_at=data["started_at"],
-        paused_at=data["paused_at"],
-        kept_key=data["kept_key"],
+        started_at=_words(data["started_at"]),
+        paused_at=_moment(data["paused_at"]),
+        kept_key=_words_or_none(data["kept_key"]),
     )
+
+
+def _mark_in(data: object) -> Mark:
+    state, variables, profile = _listed(data)
+    return Mark(_words(state), _values_in(variables), _values_in(profile))

@@ -53,7 +53,7 @@ def read_source(file: str, text: str) -> tuple[Source | None, list[Finding]]:
     try:
         node = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.YAMLError as error:
-        return None, [_bad_yaml(file, error)]
+        return None, [_bad_yaml(file, text, error)]
     except RecursionError:
         return None, [Finding(Place(file), "too-deep", "nested too deeply", "Flatten it.")]
     if node is None:
@@ -65,13 +65,17 @@ def read_source(file: str, text: str) -> tuple[Source | None, list[Finding]]:
     return Source(file, data, reader.places), reader.findings
 
 
-def _bad_yaml(file: str, error: yaml.YAMLError) -> Finding:
-    mark = getattr(error, "problem_mark", None)
-    place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
-    what = getattr(error, "problem", None) or "this is no YAML"
-    return Finding(
-        place, "bad-yaml", str(what), "A text with ': ' or '#' in it needs quotes around it."
-    )
+def _bad_yaml(file: str, text: str, error: yaml.YAMLError) -> Finding:
+    place, what = Place(file), "this is no YAML"
+    if isinstance(error, yaml.reader.ReaderError):
+        before = text[: error.position]
+        place = Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
+        what = f"the character {text[error.position]!a} can't stand here"
+    elif isinstance(error, yaml.MarkedYAMLError) and error.problem_mark is not None:
+        mark = error.problem_mark
+        place, what = Place(file, mark.line + 1, mark.column + 1), error.problem or what
+    mend = "A text with ': ' or '#' in it needs quotes around it."
+    return Finding(place, "bad-yaml", what, mend)
 
 
 class _Reader:
@@ -83,12 +87,15 @@ class _Reader:
 
     def read(self, node: yaml.Node, path: Path) -> Plain:
         self.places[path] = self._place(node)
-        if isinstance(node, yaml.ScalarNode):
-            return None if node.tag.endswith(":null") and node.style is None else str(node.value)
-        if id(node) in self._seen or len(path) > DEEPEST:
-            self._find(node, "alias", "an alias or a very deep nest", "Write it out, and flat.")
+        if id(node) in self._seen:
+            self._find(node, "alias", "an alias to what stands elsewhere", "Write it out.")
             return None
         self._seen.add(id(node))
+        if isinstance(node, yaml.ScalarNode):
+            return None if node.value == "" and node.style is None else str(node.value)
+        if len(path) > DEEPEST:
+            self._find(node, "too-deep", "nested too deeply", "Flatten it.")
+            return None
         if isinstance(node, yaml.SequenceNode):
             return [self.read(item, (*path, number)) for number, item in enumerate(node.value)]
         return self._read_mapping(node, path)
@@ -96,11 +103,18 @@ class _Reader:
     def _read_mapping(self, node: yaml.Node, path: Path) -> dict[str, Plain]:
         data: dict[str, Plain] = {}
         for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                self._find(
+                    key_node,
+                    "bad-key",
+                    "a key is a word",
+                    "Put quotes around what begins with a brace or bracket.",
+                )
+                continue
             key = str(key_node.value)
             if key in data:
-                self._find(
-                    key_node, "double-key", f"{key!r} stands here twice", "Keep one of the two."
-                )
+                what = f"{key!r} stands here twice"
+                self._find(key_node, "double-key", what, "Keep one of the two.")
                 continue
             data[key] = self.read(value_node, (*path, key))
             self.places[(*path, key)] = self._place(key_node)

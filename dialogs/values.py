@@ -41,7 +41,10 @@ def _plain(number: float) -> int | float:
 
 
 def amount_to_json(amount: Amount) -> dict[str, Json]:
-    """Return the published form: ``{"lines": 2}``, ``{"euro": [4, 5]}`` or ``{"vague": words}``."""
+    """Return the published form: ``{"lines": 2}``, ``{"euro": [4, 5]}`` or ``{"vague": words}``.
+
+    Each unit stands in it once, in the order in which it was said.
+    """
     if amount.vague is not None:
         return {"vague": amount.vague}
     return {
@@ -54,21 +57,25 @@ def amount_to_json(amount: Amount) -> dict[str, Json]:
 
 def amount_from_json(data: dict[str, Json]) -> Amount:
     """Return the amount that *amount_to_json* wrote; raise ValueError for anything else."""
-    vague = data.get("vague")
-    if isinstance(vague, str):
-        return Amount(vague=vague)
-    parts: list[Part] = []
-    for unit in UNITS:
-        match data.get(unit):
-            case None:
-                continue
-            case int() | float() as number:
-                parts.append(Part(unit, float(number), float(number)))
-            case [int() | float() as low, int() | float() as high]:
-                parts.append(Part(unit, float(low), float(high)))
-            case other:
-                raise ValueError(f"not an amount of {unit}: {other!r}")
-    return Amount(tuple(parts))
+    if "vague" in data:
+        match data:
+            case {"vague": str(vague), **rest} if not rest:
+                return Amount(vague=vague)
+        raise ValueError("not an amount in vague words")
+    return Amount(tuple(_part_from_json(unit, number) for unit, number in data.items()))
+
+
+def _part_from_json(name: str, data: Json) -> Part:
+    unit = next((unit for unit in UNITS if unit == name), None)
+    if unit is None:
+        raise ValueError("not a unit")
+    match data:
+        case int() | float() if not isinstance(data, bool):
+            return Part(unit, float(data), float(data))
+        case [int() | float() as low, int() | float() as high]:
+            return Part(unit, float(low), float(high))
+        case _:
+            raise ValueError(f"not an amount of {unit}")
 
 
 def value_to_json(value: Value) -> Json:

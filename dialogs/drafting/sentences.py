@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,6 +14,8 @@ from dialogs.shape import BubbleShape, LineShape, TextShape
 from dialogs.source import Path
 
 SUMMARY = "summary"
+PLACEHOLDER = re.compile(r"[a-z_]+")
+"""What `dialogs.wording` fills in."""
 
 
 def compile_bubble(draft: Draft, shape: BubbleShape, slot: str, path: Path) -> Bubble:
@@ -67,8 +70,9 @@ def _names_in(draft: Draft, words: str, path: Path) -> frozenset[str]:
         return frozenset()
     names = frozenset(name or "" for _, name, _, _ in parts)
     for _, name, form, conversion in parts:
-        if form or conversion:
-            _find_bad(draft, f"{{{name}}} takes no form of its own", path)
+        if form or conversion or not PLACEHOLDER.fullmatch(name or ""):
+            _find_bad(draft, f"{{{name}}} is not just a name", path)
+            return frozenset()
     for name in sorted(names - {SUMMARY}):
         check_name(draft, name, path)
     return names
