@@ -166,7 +166,7 @@ def _from_reading(
             return ahead
         case Vague(words=words) if question.kind.type == AMOUNT:
             return Answered(Amount(vague=clean_words(words)), _beside(place, text))
-        case _ if opening is not None:
+        case _ if opening is not None and _comes_first(place, opening):
             return _opened(place, opening, text)
         case Unread(because="does_not_know" | "refuses"):
             return LeftOpen()
@@ -174,7 +174,7 @@ def _from_reading(
             is_story = len(text.split()) >= STORY_WORDS
             return (is_story and _heard_instead(place, text)) or Guessed(value)
         case _:
-            return _unread(place, question, reading, text)
+            return _unread(place, question, reading, text, opening)
 
 
 def _told_for(place: Place, question: Question, text: str) -> Answered | None:
@@ -193,10 +193,14 @@ def _heard_instead(place: Place, text: str) -> Meaning | None:
     return _logged(place, text)
 
 
-def _unread(place: Place, question: Question, reading: Reading, text: str) -> Meaning:
+def _unread(
+    place: Place, question: Question, reading: Reading, text: str, opening: Opening | None
+) -> Meaning:
     heard = _told_for(place, question, text) or _heard_instead(place, text)
     if heard is not None:
         return heard
+    if opening is not None:
+        return _opened(place, opening, text)
     own = _own_words(question, text)
     wanted = _wanted(place, text)
     if isinstance(wanted, Opened) or (wanted is not None and own is None):

@@ -14,6 +14,7 @@ SKIPPED = "skipped"
 AGAIN = "again"
 STOPPED = "stopped"
 TOLD = "told"
+TOLD_HERE = "told_here"
 QUESTION = "question"
 HELD = "held"
 HEARD = "heard"
@@ -24,7 +25,7 @@ AT_REST = "at_rest"
 
 ALL = (
     GREETING, CONSENT_FIRST, NOT_FOR_YOU, GUESS, WHICH, RESUMED, LET_GO, OLD_BUTTON, NOTHING_BACK,
-    WENT_BACK, SKIPPED, AGAIN, STOPPED, TOLD, QUESTION, HELD, HEARD, DAY_MOVED, BEGUN_AGAIN,
-    *UNREAD, AT_REST,
+    WENT_BACK, SKIPPED, AGAIN, STOPPED, TOLD, TOLD_HERE, QUESTION, HELD, HEARD, DAY_MOVED,
+    BEGUN_AGAIN, *UNREAD, AT_REST,
 )  # fmt: skip
 """A release without one of these can't run."""

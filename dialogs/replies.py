@@ -142,6 +142,8 @@ def _acknowledge(walk: Walk, pattern: str, words: str) -> None:
         _apply(walk, interpret(_place(walk), words), words)
     elif walk.is_held_up():
         _hold(walk, Held(pattern, {"words": words}), words)
+    elif pattern == patterns.TOLD and walk.stack:
+        say_aside(walk, patterns.TOLD_HERE)
     else:
         walk.speak(pattern, words=words)
 
