@@ -50,9 +50,17 @@ def hear(walk: Walk, text: str) -> None:
         _meet(walk, text)
         return
     if walk.stack and walk.is_idle() and not _still_answers(walk, text):
-        walk.let_go()
-        settle(walk)
+        _let_rest(walk)
     _apply(walk, interpret(_place(walk), text), text)
+
+
+def _let_rest(walk: Walk) -> None:
+    """After hours, let go of what was on; of a prompt nobody took up without a word."""
+    if walk.script().yields:
+        walk.stack.clear()
+        return
+    walk.let_go()
+    settle(walk)
 
 
 def _meet(walk: Walk, text: str) -> None:
