@@ -67,7 +67,7 @@ def _mend(walk: Walk) -> None:
 
 def _wake(walk: Walk) -> None:
     """The person is here: silence is over, and with it a pause that lasted until they write."""
-    walk.prompts, walk.prompted_on, walk.seen_at = 0, None, walk.stamp
+    walk.prompts, walk.seen_at = 0, walk.stamp
     if walk.is_idle() and walk.profile.get("paused") == UNTIL_THEY_WRITE:
         walk.profile = {**walk.profile, "paused": None}
 

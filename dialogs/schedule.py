@@ -12,27 +12,37 @@ from dialogs.profile import profile_value
 from dialogs.session import Session
 from dialogs.values import Value
 
-RETURN_DAYS = (2, 5, 10)
-"""Days after the first unanswered prompt on which we write again (clinical.md, "Silence")."""
+RETURN_GAPS = (2, 3, 5)
+"""Days from one unanswered prompt to the next: they come on days 2, 5 and 10 of a silence."""
 
 
 def next_due(session: Session, now: datetime) -> datetime | None:
-    """Return the next moment, in UTC, after *now* (aware) at which this person's prompt falls due.
+    """Return when this person's next prompt falls due, in UTC; *now* is aware, and before it.
 
     None: no hour, no consent, not a client, paused until they write, or silent past the ladder.
-    Wall-clock time: 20:00 stays 20:00 over a clock change; an hour that is skipped moves forward,
-    of a repeated one the first counts.
+    It is wall-clock time: 20:00 stays 20:00 over a clock change; an hour that is skipped moves
+    forward, of a repeated one the first counts. No local day has two prompts, whatever changes.
     """
     clock = _hour(session.profile)
-    if clock is None:
+    if clock is None or session.prompts > len(RETURN_GAPS):
         return None
     zone = zone_of(session.profile)
-    if session.prompts == 0 or session.prompted_on is None:
-        return _next_day_at(clock, zone, now, _first_day(session.profile, zone, now))
-    if session.prompts > len(RETURN_DAYS):
-        return None
-    day = date.fromisoformat(session.prompted_on) + timedelta(days=RETURN_DAYS[session.prompts - 1])
-    return _next_day_at(clock, zone, now, day)
+    day = max(now.astimezone(zone).date(), _earliest(session))
+    due = moment_at(day, clock, zone)
+    while due <= now:
+        day += timedelta(days=1)
+        due = moment_at(day, clock, zone)
+    return due
+
+
+def _earliest(session: Session) -> date:
+    """Return the first day that silence, a pause and the latest prompt leave free."""
+    paused = profile_value(session.profile, "paused")
+    after_pause = date.fromisoformat(paused) if isinstance(paused, str) else date.min
+    if session.prompted_on is None:
+        return after_pause
+    gap = RETURN_GAPS[session.prompts - 1] if session.prompts else 1
+    return max(after_pause, date.fromisoformat(session.prompted_on) + timedelta(days=gap))
 
 
 def zone_of(profile: Mapping[str, Value]) -> ZoneInfo:
@@ -55,18 +65,3 @@ def _hour(profile: Mapping[str, Value]) -> time | None:
     if profile_value(profile, "paused") == UNTIL_THEY_WRITE:
         return None
     return time.fromisoformat(hour)
-
-
-def _first_day(profile: Mapping[str, Value], zone: ZoneInfo, now: datetime) -> date:
-    today = now.astimezone(zone).date()
-    paused = profile_value(profile, "paused")
-    return max(today, date.fromisoformat(paused)) if isinstance(paused, str) else today
-
-
-def _next_day_at(clock: time, zone: ZoneInfo, now: datetime, day: date) -> datetime:
-    day = max(day, now.astimezone(zone).date())
-    due = moment_at(day, clock, zone)
-    while due <= now:
-        day += timedelta(days=1)
-        due = moment_at(day, clock, zone)
-    return due

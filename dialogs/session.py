@@ -70,7 +70,7 @@ class Session:
     """One person's stack, settings and what waits.
 
     *past* is the run that ended last, to go back into. *prompts* counts unasked messages since
-    the person last wrote; *prompted_on* is the local day of the first of them. *touched_at* is
+    the person last wrote; *prompted_on* is the local day of the latest ever. *touched_at* is
     the last turn, *seen_at* the last one that was the person's own; both UTC, ISO.
     """
 

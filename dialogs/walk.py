@@ -139,7 +139,7 @@ class Walk:
         """Begin an unasked turn: one more prompt since the person last wrote."""
         self.is_unasked = True
         self.prompts += 1
-        self.prompted_on = self.prompted_on or self.view().today.isoformat()
+        self.prompted_on = self.view().today.isoformat()
 
     # -- the stack -----------------------------------------------------------------
 

@@ -1,0 +1,190 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from dialogs.cities import ZONES
+from dialogs.engine import advance
+from dialogs.events import Due, Reply
+from dialogs.library import load_library
+from dialogs.profile import CONSENT_VERSION
+from dialogs.schedule import RETURN_GAPS, moment_at, next_due, zone_of
+from dialogs.session import Session
+from dialogs.turn import Known
+from dialogs.values import Value
+
+CLIENT: dict[str, Value] = {"role": "client", "consent": CONSENT_VERSION, "country": "nl"}
+NOON = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
+
+zones = st.sampled_from(sorted(set(ZONES.values())))
+hours = st.times().map(lambda clock: clock.strftime("%H:%M"))
+START, MINUTES = datetime(2026, 1, 1, tzinfo=UTC), 5 * 365 * 24 * 60
+moments = st.integers(0, MINUTES).map(lambda minutes: START + timedelta(minutes=minutes))
+
+
+def client(hour: str = "20:00", zone: str = "Europe/Amsterdam", **more: Value) -> Session:
+    return Session(profile={**CLIENT, "hour": hour, "zone": zone, **more})
+
+
+def due_at(session: Session, now: datetime) -> datetime:
+    due = next_due(session, now)
+    assert due is not None
+    return due
+
+
+def local(moment: datetime, session: Session) -> datetime:
+    return moment.astimezone(zone_of(session.profile))
+
+
+def prompted(session: Session, at: datetime) -> Session:
+    day = local(at, session).date().isoformat()
+    return replace(session, prompts=session.prompts + 1, prompted_on=day)
+
+
+def is_skipped(day: date, clock: time, zone: ZoneInfo) -> bool:
+    wanted = datetime.combine(day, clock, zone)
+    return wanted.astimezone(UTC).astimezone(zone).replace(tzinfo=None) != wanted.replace(
+        tzinfo=None
+    )
+
+
+@given(zones, hours, moments)
+@example("Africa/Cairo", "00:30", datetime(2027, 4, 29, 20, tzinfo=UTC))  # begins at midnight
+@example("America/Santiago", "23:30", datetime(2027, 4, 4, 2, 45, tzinfo=UTC))  # twice that night
+@example("Europe/Amsterdam", "02:30", datetime(2027, 3, 27, 23, tzinfo=UTC))
+def test_next_is_within_two_days_at_the_wall_time_they_chose(
+    zone: str, hour: str, now: datetime
+) -> None:
+    session = client(hour, zone)
+    due = due_at(session, now)
+    assert now < due <= now + timedelta(hours=49)
+    assert due.tzinfo is UTC
+    there, wanted = local(due, session), time.fromisoformat(hour)
+    if is_skipped(there.date(), wanted, zone_of(session.profile)):
+        assert there.time() > wanted
+    else:
+        assert (there.time(), there.fold) == (wanted, 0)
+
+
+@given(zones, hours, moments)
+def test_no_day_is_left_out_and_none_has_two(zone: str, hour: str, now: datetime) -> None:
+    session = client(hour, zone)
+    dues = [due_at(session, now)]
+    for _ in range(5):
+        dues.append(due_at(session, dues[-1]))
+    days = [local(due, session).date() for due in dues]
+    assert all(later - sooner == timedelta(days=1) for sooner, later in pairwise(days))
+
+
+changes = st.tuples(
+    st.sampled_from(["prompt", "write", "hour", "zone"]),
+    st.integers(0, 72 * 60).map(lambda minutes: timedelta(minutes=minutes)),
+    hours,
+    zones,
+)
+
+
+@given(hours, zones, moments, st.lists(changes, max_size=12))
+def test_no_local_day_has_two_prompts_whatever_changes(
+    hour: str, zone: str, now: datetime, changed: list[tuple[str, timedelta, str, str]]
+) -> None:
+    session, days = client(hour, zone), list[date]()
+    for what, passed, new_hour, new_zone in changed:
+        due = next_due(session, now)
+        if what == "prompt" and due is not None:
+            now = due
+            days.append(local(now, session).date())
+            session = prompted(session, now)
+            continue
+        now += passed if due is None else min(passed, (due - now) / 2)
+        fresh = {"hour": {"hour": new_hour}, "zone": {"zone": new_zone}}.get(what, {})
+        session = replace(session, prompts=0, profile={**session.profile, **fresh})
+    assert all(sooner < later for sooner, later in pairwise(days))
+
+
+@given(zones, hours, moments)
+def test_silence_is_answered_on_days_2_5_and_10_and_then_left(
+    zone: str, hour: str, now: datetime
+) -> None:
+    session = client(hour, zone)
+    now = due_at(session, now)
+    first = local(now, session).date()
+    session = prompted(session, now)
+    days = []
+    while (due := next_due(session, now)) is not None:
+        now = due
+        days.append((local(now, session).date() - first).days)
+        session = prompted(session, now)
+    assert days == [2, 5, 10]
+    assert len(RETURN_GAPS) == 3
+
+
+def test_writing_ends_the_silence() -> None:
+    session = replace(client(), prompts=4, prompted_on="2026-11-19")
+    assert next_due(session, NOON) is None
+    assert local(due_at(replace(session, prompts=0), NOON), session).day == 20
+
+
+def test_a_new_hour_on_a_day_with_a_prompt_counts_from_tomorrow() -> None:
+    session = replace(client("22:00"), prompted_on="2026-11-20")
+    assert local(due_at(session, NOON), session).isoformat() == "2026-11-21T22:00:00+01:00"
+
+
+@pytest.mark.parametrize(
+    "without",
+    [{"hour": None}, {"hour": ""}, {"consent": "1999-01-01"}, {"consent": None}]
+    + [{"role": role} for role in ("relative", "counsellor", None)]
+    + [{"paused": "open"}],
+)
+def test_nothing_comes_unasked_without(without: dict[str, Value]) -> None:
+    assert next_due(Session(profile={**client().profile, **without}), NOON) is None
+
+
+def test_a_pause_ends_on_its_day() -> None:
+    session = client(paused="2026-12-01")
+    assert local(due_at(session, NOON), session).isoformat() == "2026-12-01T20:00:00+01:00"
+    assert local(due_at(client(paused="2026-11-01"), NOON), session).day == 20
+
+
+def test_the_zone_is_their_own_or_their_countrys() -> None:
+    assert zone_of({"country": "be"}).key == "Europe/Brussels"
+    assert zone_of({"country": "other"}).key == "Europe/Amsterdam"
+    assert zone_of({"country": "be", "zone": "America/Aruba"}).key == "America/Aruba"
+
+
+@pytest.mark.parametrize(
+    ("day", "clock", "moment"),
+    [
+        ("2027-03-28", "02:30", "2027-03-28T03:30:00+02:00"),  # skipped: moves forward
+        ("2027-10-31", "02:30", "2027-10-31T02:30:00+02:00"),  # twice: the first
+        ("2027-07-01", "20:00", "2027-07-01T20:00:00+02:00"),
+        ("2027-12-01", "20:00", "2027-12-01T20:00:00+01:00"),
+    ],
+)
+def test_a_moment_keeps_its_wall_time(day: str, clock: str, moment: str) -> None:
+    zone = ZoneInfo("Europe/Amsterdam")
+    found = moment_at(date.fromisoformat(day), time.fromisoformat(clock), zone)
+    assert found.astimezone(zone).isoformat() == moment
+
+
+def test_the_engine_keeps_the_day_of_the_latest_prompt() -> None:
+    library, session = load_library(), client()
+    at = due_at(session, NOON)
+    for days in RETURN_GAPS:
+        turn = advance(library, session, Due("d", "checkin"), known=Known(), now=at)
+        assert turn.session is not None
+        session, following = turn.session, due_at(turn.session, at)
+        assert (local(following, session).date() - local(at, session).date()).days == days
+        at = following
+    turn = advance(library, session, Reply("r", "hoi"), known=Known(), now=at)
+    assert turn.session is not None
+    assert due_at(turn.session, at) > at
+    assert local(due_at(turn.session, at), session).date() > date.fromisoformat(
+        session.prompted_on or ""
+    )
