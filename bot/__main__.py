@@ -14,12 +14,15 @@ from zoneinfo import ZoneInfo
 from bot.clocks import system_now
 from bot.languages import locale_of, tag_of
 from bot.logs import describe_fault, set_up_logs
+from bot.rehearsal import read_transcripts, walk_transcripts
 from bot.settings import read_settings
-from bot.terminal import chat
+from bot.terminal import TRANSCRIPTS, chat
 from bot.understanding import KINDS, understand
 from dialogs.analysis.check import check_everything
 from dialogs.analysis.names import list_names
-from dialogs.findings import Faults
+from dialogs.analysis.transcripts import Walked
+from dialogs.findings import Faults, Finding
+from dialogs.library import load_library
 from storage.backups import backup, restore
 from storage.faults import SettingError, StorageFault
 from storage.files import migrate
@@ -133,11 +136,21 @@ def _check(given: argparse.Namespace) -> int:
     if given.names:
         print("\n".join(list_names()))
         return 0
-    findings = check_everything(given.folder)
+    walked, stuck = (None, []) if given.folder else _walk()
+    findings = sorted({*check_everything(given.folder, walked=walked), *stuck})
     for finding in findings:
         print(finding)
     print(f"{len(findings)} findings" if findings else "no findings")
     return 1 if findings else 0
+
+
+def _walk() -> tuple[Walked | None, list[Finding]]:
+    """Return what the transcripts here walk of our own scripts; None when there are none."""
+    files = read_transcripts(TRANSCRIPTS)
+    try:
+        return walk_transcripts(load_library(), files) if files else (None, [])
+    except Faults:  # the check lists them
+        return None, []
 
 
 def _understand(given: argparse.Namespace) -> None:

@@ -16,6 +16,14 @@ settings.register_profile("explore", max_examples=2000, deadline=None)
 settings.load_profile("steady")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--rewrite",
+        action="store_true",
+        help="write anew what the transcripts say and record; read the difference before it lands",
+    )
+
+
 def _refuse_the_outside(event: str, arguments: tuple[object, ...]) -> None:
     if event != "socket.connect":
         return

@@ -34,6 +34,7 @@ MEANINGS = {
     "open_talk": "which talk waits under this one",
     "anything_kept": "whether there is any record",
     "anything_held": "whether something waits for when this script ends",
+    "prompts": "how many unasked messages came since they last wrote, this one with them",
     "operator": "who runs this Houvast",
     "time_in": "what time it is in a zone",
     "cards_for": "the cards written for a role",

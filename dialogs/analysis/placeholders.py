@@ -15,7 +15,7 @@ from dialogs.source import Path
 from dialogs.standpoint import SUMMARY
 
 SURE_INSIGHTS = frozenset(
-    {"local_time", "part_of_day", "today", "yesterday", "days_logged", "day_unclear"}
+    {"local_time", "part_of_day", "today", "yesterday", "days_logged", "day_unclear", "prompts"}
 )
 """Insights that always have a value; the others are open while nothing is known."""
 

@@ -15,15 +15,15 @@ from dialogs.walk import ELSE
 
 @dataclass(frozen=True, slots=True)
 class Walked:
-    """What all transcripts together walk: the steps of their turns, and the scripts that spoke."""
+    """What all transcripts together walk: the steps of their turns, and the states that spoke."""
 
     steps: frozenset[Step] = frozenset()
-    spoken: frozenset[str] = frozenset()
+    spoken: frozenset[tuple[str, str]] = frozenset()
 
 
 def find_unwalked(library: Library, walked: Walked) -> Iterator[Finding]:
     """Yield scripts without a transcript, and the ways that no transcript walks."""
-    begun = walked.spoken | {step.script for step in walked.steps}
+    begun = {script for script, _ in walked.spoken} | {step.script for step in walked.steps}
     for script in library.scripts.values():
         if script.id not in begun:
             yield Finding(
@@ -34,15 +34,17 @@ def find_unwalked(library: Library, walked: Walked) -> Iterator[Finding]:
             )
             continue
         for state in script.states.values():
-            yield from _ways(script, state, walked.steps)
+            yield from _ways(script, state, walked)
 
 
-def _ways(script: Script, state: State, steps: frozenset[Step]) -> Iterator[Finding]:
+def _ways(script: Script, state: State, walked: Walked) -> Iterator[Finding]:
     here = {
         (step.guard, step.go)
-        for step in steps
+        for step in walked.steps
         if step.script == script.id and step.state == state.name
     }
+    if (script.id, state.name) in walked.spoken and state.end is not None:
+        here.add((f"end: {state.end}", ""))  # a pattern that only spoke has ended as well
     for way, path in _all_ways(state):
         if way not in here and not (way[0] == f"exit {ELSE}" and _is_else_walked(state, here)):
             yield Finding(

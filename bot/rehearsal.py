@@ -1,0 +1,213 @@
+"""Transcripts played through the engine alone, without store, channel or clock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
+
+from bot.channels.console import options, said, taken_back
+from bot.outbound import Bubble, Document, Outbound, Question, TakeBack
+from bot.render import render
+from bot.transcripts import (
+    KEPT,
+    SEED,
+    Act,
+    FellDue,
+    Moved,
+    Stood,
+    Tapped,
+    Transcript,
+    TranscriptError,
+    Typed,
+    moment_of,
+    read_transcript,
+    start_of,
+)
+from dialogs.analysis.transcripts import Walked
+from dialogs.effects import Ask, Drop, Effect, Keep, Say
+from dialogs.engine import advance
+from dialogs.events import Begin, Due, Event, Pick, Reply
+from dialogs.findings import Finding, Place
+from dialogs.library import Library
+from dialogs.profile import profile_value
+from dialogs.records import Record
+from dialogs.session import Session, session_from_json, session_to_json
+from dialogs.turn import Known, Step, Turn
+from dialogs.wording_records import describe
+
+
+class Rehearsal:
+    """One transcript on its way: the person between two turns is JSON, as in the store."""
+
+    def __init__(self, library: Library, transcript: Transcript) -> None:
+        self._library = library
+        self._transcript = transcript
+        self._stored: str | None = None
+        self._now: datetime | None = None
+        self._shown: list[Question] = []
+        self._sent = 0
+        self.records: dict[str, Record] = {}
+        self.steps: set[Step] = set()
+        self.spoken: set[tuple[str, str]] = set()
+
+    def play(self) -> Iterator[str]:
+        """Yield the whole transcript, with what is said and recorded this time."""
+        for line, act in self._transcript.given:
+            yield line
+            if act is not None:
+                yield from self._follow(act)
+
+    def _follow(self, act: Act) -> Iterable[str]:
+        if isinstance(act, Moved):
+            self._move(act.local)
+            return []
+        session = self._session()
+        if isinstance(act, Stood):
+            self._stored = session_to_json(act.change(session, self._moment()))
+            return []
+        if isinstance(act, Typed) and not act.words.strip():
+            return []
+        return self._turn(session, self._event(session, act))
+
+    def _move(self, local: datetime) -> None:
+        is_first = self._now is None
+        session = None if is_first else self._session()
+        moment = moment_of(local, session.profile if session else {})
+        if self._now is not None and moment < self._now:
+            raise ValueError(f"the clock never goes back to {local}")
+        self._now = moment
+        start = start_of(self._transcript, moment) if is_first else None
+        if start is not None:
+            self._stored, self.records = session_to_json(start.session), dict(start.records)
+
+    def _moment(self) -> datetime:
+        if self._now is None:
+            raise ValueError("say first what time it is: @ 2026-11-20 20:00")
+        return self._now
+
+    def _session(self) -> Session:
+        if self._stored is not None:
+            return session_from_json(self._stored)
+        return Session(nonce=format(SEED, "x"), seed=SEED, profile={"locale": "nl"})
+
+    def _event(self, session: Session, act: Act) -> Event:
+        match act:
+            case Typed(words=words):
+                return Reply("", words)
+            case Tapped(button=button):
+                return tap(self._shown, button)
+            case FellDue():
+                script = self._library.by_prompt("return" if session.prompts else "daily")
+                return Due("", script.id if script else "")
+            case _:
+                return Begin("")
+
+    def _turn(self, session: Session, event: Event) -> list[str]:
+        now = self._moment()
+        turn = advance(self._library, session, event, known=Known(self.records), now=now)
+        self.steps.update(turn.trace)
+        self.spoken.update(_speakers(turn.effects))
+        self._stored = session_to_json(turn.session) if turn.session else None
+        lines = self._show_all(self._render(session, turn), is_erased=turn.session is None)
+        if turn.session is None:
+            self.records, self._sent, self._shown = {}, 0, []
+        return [*lines, *self._keep(turn.effects)]
+
+    def _render(self, session: Session, turn: Turn) -> tuple[Outbound, ...]:
+        profile = (turn.session or session).profile
+        day = self._moment().date().isoformat()
+        return render(
+            turn.effects,
+            catalog=self._library.catalog(str(profile_value(profile, "locale") or "nl")),
+            simple=profile_value(profile, "simple") is True,
+            nonce=session.nonce,
+            copies=lambda: tuple(Document(f"houvast-{day}.{form}", "") for form in ("json", "txt")),
+        )
+
+    def _show_all(self, out: Iterable[Outbound], *, is_erased: bool) -> list[str]:
+        """Return a turn's lines; of somebody erased, what was there before it is taken back."""
+        before = self._sent
+        lines: list[str] = []
+        for message in out:
+            if isinstance(message, TakeBack):
+                lines.append(taken_back(before if is_erased else self._sent))
+                self._sent = 0
+            else:
+                lines += self._show(message)
+                self._sent += 1
+        return lines
+
+    def _show(self, message: Bubble | Question | Document) -> list[str]:
+        match message:
+            case Bubble(text=text):
+                return said(text)
+            case Question():
+                self._shown.append(message)
+                return [*said(message.text), *options(message)]
+            case Document(name=name):
+                return said(f"[{name}]")
+
+    def _keep(self, effects: Iterable[Effect]) -> Iterator[str]:
+        for effect in effects:
+            match effect:
+                case Keep(key=key, kind=kind, fields=fields):
+                    self.records[key] = Record(key, kind, fields)
+                    yield KEPT + describe(self.records[key])
+                case Drop(key=key):
+                    self.records.pop(key, None)
+                    yield f"{KEPT}{key} weg"
+                case _:
+                    continue
+
+
+def tap(shown: list[Question], button: str) -> Pick:
+    """Return the tap on *button* of the latest of these questions that has it."""
+    wanted = [name.strip().casefold() for name in button.split(",")]
+    for question in reversed(shown):
+        ids = dict[str, str]()
+        for option, label in (*question.buttons, *question.controls):
+            ids |= {option.casefold(): option, label.casefold(): option}
+        for names in ([button.casefold()], wanted):
+            if all(name in ids for name in names):
+                options_ = ",".join(ids[name] for name in names)
+                return Pick("", question.nonce, question.ordinal, options_)
+    raise ValueError(f"no question has a button {button!r}")
+
+
+def _speakers(effects: Iterable[Effect]) -> Iterator[tuple[str, str]]:
+    """Yield script and state of all that is said."""
+    for effect in effects:
+        if isinstance(effect, Say | Ask):
+            script, state, *_ = effect.message.text.context.split(".")
+            yield script, state
+
+
+def walk_transcripts(library: Library, files: Mapping[str, str]) -> tuple[Walked, list[Finding]]:
+    """Return what the transcripts in *files* walk together, and those that can't be played."""
+    steps: set[Step] = set()
+    spoken: set[tuple[str, str]] = set()
+    findings: list[Finding] = []
+    for name, text in sorted(files.items()):
+        try:
+            rehearsal = Rehearsal(library, read_transcript(name, text))
+            list(rehearsal.play())
+        except TranscriptError as error:
+            findings.append(error.finding)
+        except (ValueError, LookupError, RuntimeError) as error:
+            findings.append(_stuck(name, error))
+        else:
+            steps |= rehearsal.steps
+            spoken |= rehearsal.spoken
+    return Walked(frozenset(steps), frozenset(spoken)), findings
+
+
+def _stuck(name: str, error: Exception) -> Finding:
+    what = f"{type(error).__name__}: {error}"
+    return Finding(Place(name), "stuck-transcript", what, "Play it in the terminal, and see where.")
+
+
+def read_transcripts(folder: Path) -> dict[str, str]:
+    """Return the text of each transcript in *folder*, by its path."""
+    files = sorted(folder.glob("*.txt"))
+    return {file.as_posix(): file.read_text(encoding="utf-8") for file in files}
