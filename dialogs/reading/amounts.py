@@ -72,7 +72,7 @@ def _doubt(
             return measure.doubt
     if any(part.high > _STRANGE[part.unit] for part in parts):
         return "unlikely"
-    kinds = {piece.kind for piece in lexicon(lang, "shared", "per").pieces(tokens)}
+    kinds = {piece.kind for piece in lexicon(lang, "half", "shared", "per").pieces(tokens)}
     return next((kind for kind in ("shared", "per") if kind in kinds), None)
 
 

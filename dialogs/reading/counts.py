@@ -123,7 +123,7 @@ class _Counter:
 
     def _digits(self, at: int) -> Count | None:
         first = self.plain(at)
-        if not first[-1:].isdigit() or (self.plain(at - 1), first) in _TEXT_SPEAK:
+        if not first[-1:].isdecimal() or (self.plain(at - 1), first) in _TEXT_SPEAK:
             return None
         if self.plain(at - 1) == "{" and self.plain(at + 1) == "}":
             return None  # a template sign, not an answer

@@ -83,6 +83,10 @@ class _Measures:
         """Return whether this is "een" before "paar", or before nothing that can be counted."""
         if not number.article:
             return False
+        if number.first - 1 in self.stops and self.tokens[number.first - 1].plain == "van":
+            return True
+        if number.last == len(self.tokens) > 1:
+            return self.tokens[number.first - 1].plain not in {"nog", "dan"}
         vague = {number.first, number.last} & self.vague
         bare = self._thing_after(number.last) is None and len(self.tokens) > 1
         return bool(vague) or (bare and not self._thing_before(number))
@@ -101,17 +105,22 @@ class _Measures:
         """Return what is counted at *at*, or after one or two words like "dikke"."""
         if at + 1 in self.things and self.tokens[at].plain in {"+", "."}:
             return self.things[at + 1]
-        for place in range(at, min(at + 3, len(self.tokens))):
+        for place in range(at, min(at + 4, len(self.tokens))):
             if place in self.things:
                 return self.things[place]
             word = self.tokens[place].plain
+            if word in {"(", ")"}:
+                continue
             if not word.isalpha() or word in _STOP or place in self.starts:
                 return None
         return None
 
     def _measure(self, number: Number) -> Measure:
         thing = self._thing_after(number.last) or self._thing_before(number)
+        thing = thing or self._part_of(number)
         measure = self._of(number, thing)
+        if thing and thing.unit == "grams" and (tenth := self._lost_comma(number)):
+            measure = replace(measure, low=tenth, high=tenth, doubt="near_miss")
         if self.less.get(number.first) == "less_than":
             measure = replace(measure, vague=True)
         if number.near and measure.doubt is None:
@@ -153,6 +162,25 @@ class _Measures:
             return Measure(thing.unit, low, high, first, last, vague=True)
         return Measure(thing.unit, low * thing.size, high * thing.size, first, last, doubt=doubt)
 
+    def _part_of(self, number: Number) -> _Thing | None:
+        """Return the gram of "0,5 van een gram"."""
+        after = [token.plain for token in self.tokens[number.last : number.last + 2]]
+        if number.high >= 1 or after[:1] != ["van"]:
+            return None
+        return self.things.get(number.last + 1) or self.things.get(number.last + 2)
+
+    def _lost_comma(self, number: Number) -> float:
+        """Return the 0.7 of "07 gram", "nul zeven gram"; the 1.5 of "1, 5 gram"; 0 if none."""
+        digit, before = self.tokens[number.first].plain, number.first - 1
+        if len(digit) == 2 and digit.isdecimal() and digit[0] == "0":
+            return number.low / 10
+        if before < 0 or not 0 < number.low == number.high < 10 or number.high % 1:
+            return 0.0
+        if self.tokens[before].plain in {"0", "nul"}:
+            return number.low / 10
+        whole = self.tokens[before - 1].plain if self.tokens[before].plain == "," else ""
+        return int(whole) + number.low / 10 if whole.isdecimal() and len(whole) == 1 else 0.0
+
     def _is_open(self, thing: _Thing) -> bool:
         """Return whether this is "een gram of wat"."""
         after = [token.plain for token in self.tokens[thing.last : thing.last + 2]]
@@ -171,7 +199,11 @@ class _Measures:
     def _alone(self, thing: _Thing) -> Measure | None:
         """Return a thing without a number: "tientje" is ten, "lijntje" one at a guess."""
         hint = next((self.less[at] for at in (thing.first, thing.first - 1) if at in self.less), "")
-        if hint in {"none_of", "just_under", "about", "whole"} and thing.unit:
+        if (
+            hint in {"none_of", "just_under", "about", "whole"}
+            and thing.unit
+            and thing.single | (hint == "none_of")
+        ):
             size = 0.0 if hint == "none_of" else thing.size
             return Measure(thing.unit, size, size, thing.first, thing.last)
         if thing.kind in _UNCOUNTED or self.tokens[thing.first].plain in _LONELY:
@@ -208,7 +240,7 @@ def _vague_starts(tokens: Sequence[Token], lang: str) -> set[int]:
 def _is_factor(tokens: Sequence[Token], before: Measure, measure: Measure, times: set[int]) -> bool:
     between = [token.plain for token in tokens[before.last : measure.first]]
     if before.unit is None and not before.vague and not before.factor:
-        return not between and 0 < measure.low < 1
+        return not between and 0 < measure.low < 1 <= before.low
     if before.factor:
         return before.last in times and not between
     packet = before.unit is None and before.vague and before.low > 0
@@ -216,7 +248,7 @@ def _is_factor(tokens: Sequence[Token], before: Measure, measure: Measure, times
 
 
 def _is_half(number: Number) -> bool:
-    return number.low == number.high and number.low in {0.25, 0.5, 1.5} and number.word
+    return number.low == number.high and number.low in {0.25, 0.5, 0.75, 1.5} and number.word
 
 
 def _as_counted(

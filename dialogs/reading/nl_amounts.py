@@ -111,9 +111,9 @@ WORDS: Mapping[str, str] = {
     "plus": "nog|nog eens|en nog|daarna|later|dan|dan nog|plus|+|erna|erbij|bij|vervolgens"
     "|en dan|extra|erbovenop|daarbovenop|achteraf|nadien|terug|opnieuw|daarbij|eerst",
     "either": "of|of misschien|of zelfs|of toch|tot|a|misschien|of eerder",
-    "shared": "gedeeld|delen|deelden|gedeelt|verdeeld|met zn|met ons|met zen|onder ons"
-    "|met zijn|met mijn tweeen|getweeen|gedrieen|met twee|met drie|met vier|samen gedaan"
-    "|met zn tweeen",
+    "shared": "de helft|helft|gedeeld|delen|deelden|gedeelt|verdeeld|met zn|met ons|met zen"
+    "|onder ons|met zijn|met mijn tweeen|getweeen|gedrieen|met twee|met drie|met vier"
+    "|samen gedaan|met zn tweeen",
     "per": "per dag|op een dag|op een week|in de week|op 2 dagen|op twee dagen|op 3 dagen"
     "|op drie dagen|over 2 dagen|over twee dagen|over het weekend|over 3 dagen|in 2 dagen"
     "|in 3 dagen|per|elke|iedere|ieder|elk",

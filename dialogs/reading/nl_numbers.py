@@ -65,7 +65,8 @@ def _table(rows: Mapping[str, float]) -> str:
 WORDS: Mapping[str, str] = {
     "number": _table(_rows()),
     "article": "een|ene|ne|nen|n|eene",
-    "half": "half|halve|halven|halfe|halv|een halve|een half|n halve|nen halve|ne halve",
+    "half": "de helft van een|helft van een|half|halve|halven|halfe|halv|een halve|een half"
+    "|n halve|nen halve|ne halve",
     "one_and_half": "een achtste=0.125|een vierde=0.25|een tiende=0.1|een vijfde=0.2"
     "|een derde=0.333|anderhalf=1.5|anderhalve=1.5|ander halve=1.5|ander half=1.5"
     "|anderalf=1.5|anderalve=1.5|anderhalven=1.5|onderhalf=1.5|driekwart=0.75|drie kwart=0.75"

@@ -78,7 +78,7 @@ def _only_article(tokens: Sequence[Token], number: Number, found: Sequence[Numbe
 
 
 _OR = frozenset(["of", "oft", "or", "ou"])
-_STOPS = word_set(", . en and et + dan")
+_STOPS = word_set(", . en and et + dan op van / uit")
 
 
 def _hints(tokens: Sequence[Token], lang: str) -> tuple[Piece, ...]:

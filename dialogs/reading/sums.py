@@ -69,7 +69,10 @@ def _link(
     return "plus" if before.unit and after.unit is None and follows in _WHERE else "and"
 
 
-_WHERE = word_set("om bij op in thuis later rond tegen daarna nog vanavond s met daar straks net")
+_WHERE = word_set(
+    "om bij op in thuis later rond tegen daarna nog vanavond s met daar straks net erna ervoor"
+    " nadien achteraf voor na vanmiddag toen"
+)
 
 
 def _linked(before: Measure, after: Measure, how: str) -> list[Measure]:

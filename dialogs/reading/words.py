@@ -29,6 +29,7 @@ _ALIKE = str.maketrans(
 _SKIN_TONES = re.compile("[\U0001f3fb-\U0001f3ff\ufe0e\ufe0f]")
 _LONG_RUN = re.compile(r"([^\W\d_])\1{3,}")
 _RUN = re.compile(r"([^\W\d_])\1{2,}")
+_TWO_POINTS = re.compile(r"(?<=\d)(?:\.\.|,,|,\.|\.,)(?=\d)")
 _ROUND_ZERO = re.compile(r"(?<=\d)o(?=\d|[uh]?(?![^\W\d_]))")
 _SPACE = re.compile(r"\s+")
 _HOURS = "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
@@ -55,6 +56,7 @@ def normalise(text: str) -> str:
     shown = unicodedata.normalize("NFKC", text[:READ_LIMIT].translate(_ALIKE)).casefold()
     shown = unicodedata.normalize("NFKC", shown[:READ_LIMIT]).translate(_ALIKE)
     kept = "".join(_kept(character) for character in _SKIN_TONES.sub("", shown))
+    kept = _TWO_POINTS.sub(".", kept)
     kept = _ROUND_ZERO.sub("0", kept)
     kept = _SPACE.sub(" ", _LONG_RUN.sub(r"\1\1\1", kept))
     return kept[:READ_LIMIT].strip()
@@ -62,8 +64,8 @@ def normalise(text: str) -> str:
 
 def _kept(character: str) -> str:
     category = unicodedata.category(character)
-    if category == "Nd":
-        return str(unicodedata.digit(character))
+    if category in {"Nd", "No"}:
+        return str(unicodedata.digit(character, " "))
     if category in {"Cc", "Zl", "Zp"}:
         return " "
     return "" if category in {"Cf", "Cs", "Co", "Cn"} else character

@@ -46,6 +46,7 @@ ODD = [
     " ",
     "\u202e7",
 ]
+ODD += ["➆❼①"]
 ODD += ["½" * 4_000, "7" * 4_000, "1/" * 2_000, "een " * 1_000, "half " * 800, "٣½㍿ﷺ"]
 
 anything = st.text(st.characters(exclude_categories=()), max_size=60)
