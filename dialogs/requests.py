@@ -1,0 +1,87 @@
+"""What a message asks to open: a command, a script's own words, or something like them."""
+
+from __future__ import annotations
+
+from dialogs.hearing import hear_log
+from dialogs.meanings import Opened, Unsure
+from dialogs.places import Place
+from dialogs.reading.days import read_day
+from dialogs.reading.readings import Read
+from dialogs.reading.wants import SURE, UNSURE, Opening, find_wants, is_question
+from dialogs.script import Script
+from dialogs.session import Held
+from dialogs.types import DAY
+from dialogs.values import Value
+
+MOST_OFFERS = 3
+CLEARLY_AHEAD = 0.1
+LONGEST_ASK = 6
+"""Words; an uncertain match in a longer message that asks nothing is a story, not a request."""
+
+
+def read_command(place: Place, text: str) -> Opened | None:
+    """Return what ``/word`` opens; what follows it is still to be read."""
+    word, _, rest = text.strip().partition(" ")
+    script = place.here.library.by_command(word[1:].casefold()) if word.startswith("/") else None
+    return Opened(Held(script.id), rest.strip()) if script else None
+
+
+def breaks_in(place: Place, opening: Opening) -> bool:
+    """Say whether a script may break into any question."""
+    return place.here.library.scripts[opening.script].is_urgent
+
+
+def comes_first(place: Place, opening: Opening) -> bool:
+    """Say whether a script is opened even by words that also tell something to log."""
+    script = place.here.library.scripts[opening.script]
+    return script.kind == "pattern" or script.is_urgent
+
+
+def open_for(place: Place, opening: Opening, text: str) -> Opened:
+    """Return the script that is opened, with what *text* already tells it."""
+    script = place.here.library.scripts[opening.script]
+    day = _named_day(place, script, text)
+    if script.reads is not None:
+        told = hear_log(script, text, lang=place.lang, view=place.here.view) or Held(script.id)
+        return Opened(_with(day, told))
+    return Opened(_with(day, Held(script.id)), opening.rest)
+
+
+def _named_day(place: Place, script: Script, text: str) -> Held:
+    """Return the day that was named in asking for a script about a day."""
+    takes = {name for name, kind in script.takes.items() if kind == DAY} | {
+        state.question.into
+        for state in script.states.values()
+        if state.question and state.question.kind.type == DAY
+    }
+    reading = read_day(text, lang=place.lang, today=place.here.view.today) if takes else None
+    if not isinstance(reading, Read):
+        return Held(script.id)
+    return Held(script.id, dict.fromkeys(takes, reading.value), frozenset(takes))
+
+
+def _with(day: Held, told: Held) -> Held:
+    variables = {**day.variables, **told.variables}
+    return Held(told.script, variables, told.heard | day.heard, told.hunches)
+
+
+def find_wanted(place: Place, text: str) -> Opened | Unsure | None:
+    """Return what *text* asks for in words nobody wrote down: one thing, two or three, or none."""
+    library, role = place.here.library, place.here.value("role")
+    wants = [
+        want
+        for want in find_wants(library.index, text, lang=place.lang)
+        if _is_for(library.scripts[want.script], role)
+    ]
+    if not wants or wants[0].score < UNSURE:
+        return None
+    ahead = wants[0].score - (wants[1].score if len(wants) > 1 else 0.0)
+    if wants[0].score >= SURE and ahead >= CLEARLY_AHEAD:
+        return open_for(place, Opening(wants[0].script, ""), text)
+    if len(text.split()) > LONGEST_ASK and not is_question(text, lang=place.lang):
+        return None
+    return Unsure(tuple(want.script for want in wants[:MOST_OFFERS]))
+
+
+def _is_for(script: Script, role: Value) -> bool:
+    return not script.audience or role is None or role in script.audience

@@ -1,0 +1,71 @@
+"""What a message tells of a day: for the open question, beside it, or unasked."""
+
+from __future__ import annotations
+
+from dialogs.hearing import hear_log
+from dialogs.meanings import Answered, Logged
+from dialogs.places import Place
+from dialogs.reading.wants import is_question
+from dialogs.script import Question
+from dialogs.session import Held
+from dialogs.values import Amount
+
+
+def told_for(place: Place, question: Question, text: str) -> Answered | None:
+    """Return the answer that the message as a whole holds, where its kind's reader saw none."""
+    script = place.here.script
+    told = hear_log(script, text, lang=place.lang, view=place.here.view, with_choices=False)
+    value = told.variables.get(question.into) if told else None
+    return None if value is None else Answered(value, told_beside(place, text))
+
+
+def told_instead(place: Place, text: str) -> Logged | None:
+    """Return what a message tells apart from answering the question, if it does."""
+    beside = told_beside(place, text)
+    if beside is not None and beside.variables:
+        return Logged(beside)
+    return told_unasked(place, text)
+
+
+def told_beside(place: Place, text: str, *, with_choices: bool = True) -> Held | None:
+    """Return what the message told for other questions of the script that is on.
+
+    Words given to a question in own words tell facts only: they name feelings without meaning to.
+    """
+    script = place.here.script
+    if script.reads is None or place.question is None:
+        return None
+    lang, view = place.lang, place.here.view
+    told = hear_log(script, text, lang=lang, view=view, with_choices=with_choices)
+    if told is None or _is_of_another_day(place, told):
+        return None
+    run = place.here.run
+    closed = {n for n, v in run.variables.items() if v is not None} | {place.question.into}
+    return _without(told, closed)
+
+
+def _is_of_another_day(place: Place, told: Held) -> bool:
+    day = place.here.run.variables.get("day")
+    return "day" in told.variables and day is not None and told.variables["day"] != day
+
+
+def _without(told: Held, closed: set[str]) -> Held:
+    variables = {n: v for n, v in told.variables.items() if n not in closed}
+    hunches = {n: v for n, v in told.hunches.items() if n not in closed}
+    return Held(told.script, variables, told.heard & variables.keys(), hunches)
+
+
+def told_unasked(place: Place, text: str) -> Logged | None:
+    """Return the log that nobody asked for: at least one fact of a day, and no mere question."""
+    if place.log_script is None:
+        return None
+    told = hear_log(place.log_script, text, lang=place.lang, view=place.here.view, is_unasked=True)
+    if told is None or (is_question(text, lang=place.lang) and not _is_counted(told)):
+        return None
+    return Logged(told)
+
+
+def _is_counted(told: Held) -> bool:
+    """Say whether a number was told: a question that holds one tells and asks."""
+    amounts = (value for value in told.variables.values() if isinstance(value, Amount))
+    return any(amount.parts for amount in amounts) or "craving" in told.variables
