@@ -179,8 +179,10 @@ def _pointed_out(tokens: Sequence[Token], found: Sequence[Number], lang: str) ->
     """Of "gisteren 8, nu 5" return the number said of now."""
     if len(found) < 2:
         return tuple(found)
-    nows = {p.last for p in lexicon(lang, "right_now").pieces(tokens)}
+    pieces = lexicon(lang, "right_now").pieces(tokens)
+    nows = {p.last for p in pieces}
     now = [n for n in found if nows & {n.first, n.first - 1}]
+    now = now or [n for n in found if n.last in {p.first for p in pieces}]
     return tuple(now) if len(now) == 1 else tuple(found)
 
 
