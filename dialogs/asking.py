@@ -12,6 +12,7 @@ from dialogs.questions.choices import ChoicesQuestion
 from dialogs.questions.picks import PickQuestion
 from dialogs.script import State
 from dialogs.session import Mark, Run
+from dialogs.turn import Step
 from dialogs.values import Value
 from dialogs.walk import Walk
 
@@ -32,8 +33,10 @@ def say_aside(walk: Walk, pattern: str, **given: Value) -> None:
     """Say what a pattern says at its beginning, without leaving the question on top."""
     script = walk.library.scripts[pattern]
     walk.stack.append(Run(pattern, script.begin, given, started_at=walk.run.started_at))
-    say(walk, walk.state())
+    state = walk.state()
+    say(walk, state)
     walk.stack.pop()
+    walk.trace.append(Step(pattern, state.name, f"end: {state.end}", ""))
 
 
 def ask(walk: Walk) -> bool:

@@ -32,7 +32,7 @@ from dialogs.reading.words import normalise
 from dialogs.requests import breaks_in, comes_first, find_wanted, open_for, read_command
 from dialogs.safety.net import find_danger
 from dialogs.script import Question, Script
-from dialogs.telling import told_beside, told_for, told_instead, told_unasked
+from dialogs.telling import is_counted, told_beside, told_for, told_instead, told_unasked
 from dialogs.types import AMOUNT
 from dialogs.values import Amount, Value
 
@@ -109,10 +109,8 @@ def _in_own_words(
     if opening is not None and not opening.rest:
         return open_for(place, opening, text)
     urgent = find_wanted(place, text)
-    if isinstance(urgent, Opened) and (
-        place.here.script.kind == "card"
-        or place.here.library.scripts[urgent.wanted.script].is_urgent
-    ):
+    library = place.here.library
+    if isinstance(urgent, Opened) and library.scripts[urgent.wanted.script].is_urgent:
         return urgent
     reading = kind.read(text, asked)
     if not isinstance(reading, Read):
@@ -192,7 +190,8 @@ def _own_words(question: Question, text: str) -> Value:
 def _at_rest(place: Place, text: str) -> Meaning:
     opening = find_opening(place.here.library.index, text, lang=place.lang)
     logged = told_unasked(place, text)
-    if opening is not None and (logged is None or comes_first(place, opening)):
+    is_firm = logged is not None and is_counted(logged.wanted)
+    if opening is not None and (not is_firm or comes_first(place, opening)):
         return open_for(place, opening, text)
     if logged is not None:
         return logged

@@ -49,11 +49,12 @@ def open_for(place: Place, opening: Opening, text: str) -> Opened:
 
 def _named_day(place: Place, script: Script, text: str) -> Held:
     """Return the day that was named in asking for a script about a day."""
-    takes = {name for name, kind in script.takes.items() if kind == DAY} | {
+    asked = {
         state.question.into
         for state in script.states.values()
         if state.question and state.question.kind.type == DAY
     }
+    takes = {name for name, kind in script.takes.items() if kind == DAY} or asked
     reading = read_day(text, lang=place.lang, today=place.here.view.today) if takes else None
     if not isinstance(reading, Read):
         return Held(script.id)

@@ -10,6 +10,9 @@ from dialogs.script import Question
 from dialogs.session import Held
 from dialogs.values import Amount
 
+LONGEST_ANSWER = 6
+"""Words; a longer message that holds no fact is a story."""
+
 
 def told_for(place: Place, question: Question, text: str) -> Answered | None:
     """Return the answer that the message as a whole holds, where its kind's reader saw none."""
@@ -20,8 +23,11 @@ def told_for(place: Place, question: Question, text: str) -> Answered | None:
 
 
 def told_instead(place: Place, text: str) -> Logged | None:
-    """Return what a message tells apart from answering the question, if it does."""
-    beside = told_beside(place, text)
+    """Return what a message tells apart from answering the question, if it does.
+
+    A long story names people and places without meaning to answer with them: only facts count.
+    """
+    beside = told_beside(place, text, with_choices=len(text.split()) <= LONGEST_ANSWER)
     if beside is not None and beside.variables:
         return Logged(beside)
     return told_unasked(place, text)
@@ -60,12 +66,12 @@ def told_unasked(place: Place, text: str) -> Logged | None:
     if place.log_script is None:
         return None
     told = hear_log(place.log_script, text, lang=place.lang, view=place.here.view, is_unasked=True)
-    if told is None or (is_question(text, lang=place.lang) and not _is_counted(told)):
+    if told is None or (is_question(text, lang=place.lang) and not is_counted(told)):
         return None
     return Logged(told)
 
 
-def _is_counted(told: Held) -> bool:
-    """Say whether a number was told: a question that holds one tells and asks."""
+def is_counted(told: Held) -> bool:
+    """Say whether a number was told: words that hold one are no mere topic or question."""
     amounts = (value for value in told.variables.values() if isinstance(value, Amount))
     return any(amount.parts for amount in amounts) or "craving" in told.variables
