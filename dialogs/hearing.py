@@ -32,7 +32,9 @@ def hear_log(
     if script.reads is None:
         return None
     log = read_log(text, lang=lang, now=view.local)
-    if is_unasked and not log.is_told:
+    if is_unasked and not (
+        log.is_told or (log.get("managed") and any(_chosen(script, text, lang)))
+    ):
         return None
     fields = KINDS[script.reads].fields
     variables: dict[str, Value] = dict(_chosen(script, text, lang)) if with_choices else {}

@@ -21,6 +21,8 @@ from dialogs.questions.asked import Asked, Offer
 from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
 from dialogs.questions.picks import PickQuestion
 from dialogs.questions.texts import TextQuestion, clean_words
+from dialogs.questions.times import TimeQuestion
+from dialogs.questions.yes_no import YesNoQuestion
 from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
 from dialogs.reading.wants import (
     Opening,
@@ -36,6 +38,8 @@ from dialogs.telling import is_counted, told_beside, told_for, told_instead, tol
 from dialogs.types import AMOUNT
 from dialogs.values import Amount, Value
 
+LONGEST_UNKNOWING = 6
+"""Words; in a longer message "I don't know" is part of a story."""
 STORY_WORDS = 3
 """From so many words on, a message that answers nothing is something told."""
 
@@ -128,9 +132,9 @@ def _correction(place: Place, asked: Asked, text: str) -> Meaning | None:
 
 
 def _may_be_a_log(place: Place, question: Question, text: str) -> bool:
-    """Read a long message to a choice of ways on as a log first: its words may name an option."""
-    is_choice = isinstance(question.kind, ChoiceQuestion | ChoicesQuestion | PickQuestion)
-    return is_choice and place.here.script.reads is None and len(text.split()) >= STORY_WORDS
+    """Read a message of some words as a log first where its words may happen to name an option."""
+    kinds = ChoiceQuestion | ChoicesQuestion | PickQuestion | YesNoQuestion | TimeQuestion
+    return isinstance(question.kind, kinds) and place.here.script.reads is None and _is_story(text)
 
 
 def _from_reading(
@@ -145,13 +149,20 @@ def _from_reading(
             return Answered(Amount(vague=clean_words(words)), told_beside(place, text))
         case _ if opening is not None and comes_first(place, opening):
             return open_for(place, opening, text)
-        case Unread(because="does_not_know" | "refuses"):
+        case Unread(because="does_not_know" | "refuses") if not _is_long(text):
             return LeftOpen()
         case Guess(value=value):
-            is_story = len(text.split()) >= STORY_WORDS
-            return (is_story and told_instead(place, text)) or Guessed(value)
+            return (_is_story(text) and told_instead(place, text)) or Guessed(value)
         case _:
             return _unread(place, question, reading, text, opening)
+
+
+def _is_story(text: str) -> bool:
+    return len(text.split()) >= STORY_WORDS
+
+
+def _is_long(text: str) -> bool:
+    return len(text.split()) > LONGEST_UNKNOWING
 
 
 def _unread(

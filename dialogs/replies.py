@@ -148,7 +148,7 @@ def _answer_ahead(walk: Walk, meaning: Implied) -> None:
 def _acknowledge(walk: Walk, pattern: str, words: str) -> None:
     if _leave_yielding(walk):
         _apply(walk, interpret(_place(walk), words), words)
-    elif walk.is_held_up():
+    elif pattern == patterns.TOLD and walk.is_held_up():
         _hold(walk, Held(pattern, {"words": words}), words)
     elif pattern == patterns.TOLD and walk.stack:
         say_aside(walk, patterns.TOLD_HERE)

@@ -85,4 +85,10 @@ def find_wanted(place: Place, text: str) -> Opened | Unsure | None:
 
 
 def _is_for(script: Script, role: Value) -> bool:
+    """Say whether a person of this role may be led to a script by words that only resemble its own.
+
+    Skipping, going back and repeating are done when they are said, and not when they are guessed.
+    """
+    if script.control in ("skip", "back", "again"):
+        return False
     return not script.audience or role is None or role in script.audience

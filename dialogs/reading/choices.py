@@ -42,7 +42,7 @@ class _Match:
 def read_choice(text: str, options: Sequence[Option], *, lang: str) -> Reading:
     """Read the id of the one option meant."""
     tokens = _words(text)
-    exact = [option for option in options if tokens and tokens == _words(option.label)]
+    exact = _by_name(tokens, options)
     if len(exact) == 1:
         return Read(exact[0].id)
     numbered = _numbered(text, options, lang)
@@ -81,6 +81,16 @@ def find_options(text: str, options: Sequence[Option], *, lang: str) -> tuple[st
     """Return the ids of the options clearly mentioned, and not denied, anywhere in *text*."""
     found = _mentioned(_words(text), options, lang, strict=True)
     return tuple(option.id for option in options if option in found)
+
+
+def _by_name(tokens: tuple[str, ...], options: Sequence[Option]) -> list[Option]:
+    """Return the options that are called just this, spaces and apostrophes aside."""
+    said = "".join(tokens)
+    return [
+        option
+        for option in options
+        if said and said in {"".join(_words(name)) for name in (option.label, *option.asked)}
+    ]
 
 
 def _by_part(words: tuple[str, ...], options: Sequence[Option]) -> Option | None:

@@ -50,9 +50,10 @@ def read_log(text: str, *, lang: str, now: datetime) -> Log:
     told = clauses(marks(text, lang))
     day, told = told_day(told, now.date(), lang)
     facts = _facts(told, dated=day is not None)
-    if not facts:
+    done = _managed(told)
+    if not facts and not done:
         return Log((("day", day),) if day else ())
-    found = facts | hours(told) | _managed(told) | ({"day": day} if day else {})
+    found = facts | hours(told) | done | ({"day": day} if day else {})
     return Log(tuple((name, found[name]) for name in FIELDS if name in found))
 
 

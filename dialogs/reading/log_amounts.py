@@ -24,6 +24,7 @@ _BETWEEN = frozenset({Sense.WORD, Sense.FILLER, Sense.MUCH, Sense.SIGN, Sense.SO
 _GENERAL = frozenset(["drank", "drankje", "consumptie"])
 _DONE = frozenset({Sense.USED, Sense.TOOK, Sense.DID})
 _OR = words("of or ou oft")
+_THAN = words("minder meer less more fewer moins")
 _NOT_BETWEEN = words("op in om tot naar zin was en was had is")
 
 
@@ -45,7 +46,15 @@ def measured(row: Sequence[Mark]) -> tuple[Measured, ...]:
         if not found or at >= found[-1].last:
             one = _piece(row, at) or _counted(row, at) or _labelled(row, at) or _single(row, at)
             found.extend([one] if one else [])
-    return tuple(found)
+    return tuple(one for one in found if not _is_a_difference(row, one))
+
+
+def _is_a_difference(row: Sequence[Mark], one: Measured) -> bool:
+    """Say whether this is "2 lijnen minder dan anders": how much it was isn't told."""
+    return any(
+        mark.sense is Sense.LESS or mark.word.split(" ")[0] in _THAN
+        for mark in row[one.last : one.last + 1]
+    )
 
 
 def _piece(row: Sequence[Mark], at: int) -> Measured | None:

@@ -42,7 +42,9 @@ def _of(clause: Clause) -> Iterator[str]:
 
 def _is_own(clause: Clause, mark: Mark) -> bool:
     """Return whether the writer did it; the others may well have offered, or been called."""
-    if clause.unreal or any(other.word in _SUPPLIERS for other in clause.marks):
+    if clause.unreal:
+        return False
+    if any(other.word in _SUPPLIERS for other in clause.marks) and mark.sense is not Sense.REFUSED:
         return False
     if not clause.silent:
         return True
