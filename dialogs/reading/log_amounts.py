@@ -49,6 +49,15 @@ def measured(row: Sequence[Mark]) -> tuple[Measured, ...]:
     return tuple(one for one in found if not _is_a_difference(row, one))
 
 
+def counts_a_difference(row: Sequence[Mark]) -> bool:
+    """Say whether lines or grams are told as so many less or more: there was use, unmeasured."""
+    return any(
+        _is_a_difference(row, one)
+        for at in range(len(row))
+        if (one := _counted(row, at)) and one.unit in {"lines", "grams"}
+    )
+
+
 def _is_a_difference(row: Sequence[Mark], one: Measured) -> bool:
     """Say whether this is "2 lijnen minder dan anders": how much it was isn't told."""
     return any(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
+from dialogs.reading.log_amounts import counts_a_difference
 from dialogs.reading.log_clauses import Clause
 from dialogs.reading.log_managed import after_figure
 from dialogs.reading.log_senses import Sense, words
@@ -59,7 +60,7 @@ def used(told: Sequence[Clause]) -> bool | None:
 def _verdicts(clause: Clause, told: Sequence[Clause]) -> Iterator[bool]:
     if not clause.is_fact or _NEVER & {mark.word for mark in clause.marks}:
         return
-    if any(coke_amounts(clause, buys=False)):
+    if any(coke_amounts(clause, buys=False)) or counts_a_difference(clause.marks):
         yield True
     for at, mark in enumerate(clause.marks):
         verdict = _JUDGES[mark.sense](clause, at) if mark.sense in _JUDGES else None
