@@ -22,6 +22,8 @@ from tests.storage.places import Place
 
 NOW = datetime(2026, 11, 20, 19, 0, tzinfo=UTC)
 MET = ("ja", "voor mezelf", "ja, dat mag", "nederland", "ja", "nee", "ja", "20:00", "later")
+IDS = count()
+"""So that no two events of a run have the same id."""
 
 
 @dataclass(slots=True)
@@ -54,7 +56,6 @@ class Rooms:
     ears: Ears = field(default_factory=Ears)
     now: datetime = NOW
     operator: str | None = None
-    ids: count[int] = field(default_factory=count)
 
     @property
     def conversation(self) -> Conversation:
@@ -69,20 +70,30 @@ class Rooms:
         body = json.dumps(event_to_json(event))
         arrival = Arrival(event.id, await self.person(address), body, self.now)
         is_new = await self.store.receive(arrival)
+        await self.serve()
+        return is_new
+
+    async def serve(self) -> None:
+        """Handle and send all that waits."""
         await serve(self.store, self.conversation)
         await deliver(self.store, self.ears, lambda: self.now)
-        return is_new
 
     async def say(self, *texts: str, address: str = "tg:1") -> list[str]:
         """Type these texts; return all that was said meanwhile."""
         self.ears.texts()
         for text in texts:
-            await self.pass_event(Reply(f"e{next(self.ids)}", text), address)
+            await self.pass_event(Reply(f"e{next(IDS)}", text), address)
+        return self.ears.texts()
+
+    async def say_nothing(self) -> list[str]:
+        """Send what waits; return what was said."""
+        self.ears.texts()
+        await deliver(self.store, self.ears, lambda: self.now)
         return self.ears.texts()
 
     async def meet(self, address: str = "tg:1") -> None:
         """Let somebody be met who uses, and agrees to what is kept."""
-        await self.pass_event(Begin(f"e{next(self.ids)}"), address)
+        await self.pass_event(Begin(f"e{next(IDS)}"), address)
         await self.say(*MET, address=address)
 
     async def session(self, address: str = "tg:1") -> Session:
