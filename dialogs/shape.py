@@ -110,10 +110,11 @@ class PickShape(Shape):
 
 
 class YesNoShape(Shape):
-    """The two labels."""
+    """The two labels; *plainly*: only a yes or no counts, and not a mere "ok"."""
 
     yes: str = "Ja"
     no: str = "Nee"
+    plainly: bool = False
 
 
 def _as_labels(value: Any) -> Any:  # Any: what an author wrote, before it has a shape

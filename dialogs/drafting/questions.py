@@ -69,8 +69,9 @@ def compile_kind(draft: Draft, shape: AnswerShape, state: str, path: Path) -> Qu
             return ChoiceQuestion(_options(draft, options, slot, (*path, "choice")), own_words)
         case AnswerShape(choices=dict(options)):
             return ChoicesQuestion(_options(draft, options, slot, (*path, "choices")), own_words)
-        case AnswerShape(yes_no=YesNoShape(yes=yes, no=no)):
-            return YesNoQuestion(draft.text(yes, f"{slot}.yes"), draft.text(no, f"{slot}.no"))
+        case AnswerShape(yes_no=YesNoShape(yes=yes, no=no, plainly=plainly)):
+            labels = draft.text(yes, f"{slot}.yes"), draft.text(no, f"{slot}.no")
+            return YesNoQuestion(*labels, plainly)
         case AnswerShape(pick=PickShape() as pick):
             return _pick(draft, pick, path)
         case AnswerShape(text=int(longest)):

@@ -67,6 +67,18 @@ def read_yes_no(text: str, *, lang: str) -> Reading:
     return _headed(tokens, marks, lang) if head else _inside(tokens, pieces, marks, lang)
 
 
+def is_assent(text: str) -> bool:
+    """Say whether *text* only lets things go on ("ok", "prima", "doe maar"), and states nothing."""
+    words = {token.plain for token in split(normalise(text)) if token.plain.isalnum()}
+    return bool(words) and words <= _ASSENT
+
+
+_ASSENT = word_set(
+    "ok oke okee okay oki prima goed best top fijn is het dat doe maar verder ga door gerust hoor "
+    "dan komt voor mekaar go ahead fine good d accord bien vas y allez continue"
+)
+
+
 def _one_letter(tokens: Sequence[Token], lang: str) -> bool | None:
     words = [token for token in tokens if token.plain.isalnum()]
     if len(words) != 1:
