@@ -6,14 +6,23 @@ from collections.abc import Iterator
 
 from dialogs.insights import View
 from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
+from dialogs.reading.amounts import is_negative, is_unlikely
 from dialogs.reading.choices import Option, find_options
+from dialogs.reading.days import read_day
 from dialogs.reading.log import read_log
-from dialogs.reading.readings import Guess, Read, Vague
+from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
 from dialogs.records import KINDS
 from dialogs.script import Script
 from dialogs.session import Held
 from dialogs.types import AMOUNT
 from dialogs.values import Amount, Value
+
+NO_SUCH_DAY = "no_such_day"
+"""The flag that a script takes to ask again which day was meant."""
+
+_AMOUNTS = frozenset(
+    name for kind in KINDS.values() for name, type_ in kind.fields.items() if type_ == AMOUNT
+)
 
 
 def hear_log(
@@ -40,16 +49,39 @@ def hear_log(
     variables: dict[str, Value] = dict(_chosen(script, text, lang)) if with_choices else {}
     hunches: dict[str, Value] = {}
     for name, reading in log.items():
-        match reading:
-            case Read(value=value) if name in fields:
-                variables[name] = value
-            case Vague(words=words) if name in fields and fields[name] == AMOUNT:
-                variables[name] = Amount(vague=words)
-            case Guess(value=value) if name in fields:
-                hunches[name] = value
+        if name in fields:
+            _note(name, reading, variables, hunches)
+    variables |= _no_such_day(script, text, lang, view)
     if not variables and not hunches:
         return None
     return Held(script.id, variables, frozenset(variables), hunches)
+
+
+def _note(
+    name: str, reading: Reading, variables: dict[str, Value], hunches: dict[str, Value]
+) -> None:
+    """Take what is sure for told, and a near miss, or an amount past belief, as a hunch."""
+    match reading:
+        case Read(value=Amount() as amount) if is_negative(amount):
+            return
+        case Read(value=Amount() as amount) if is_unlikely(amount):
+            hunches[name] = amount
+        case Read(value=value):
+            variables[name] = value
+        case Vague(words=words) if name in _AMOUNTS:
+            variables[name] = Amount(vague=words)
+        case Guess(value=value):
+            hunches[name] = value
+        case _:
+            return
+
+
+def _no_such_day(script: Script, text: str, lang: str, view: View) -> dict[str, Value]:
+    """Return that the day named is on no calendar, for a script that wants to know."""
+    if NO_SUCH_DAY not in script.takes:
+        return {}
+    reading = read_day(text, lang=lang, today=view.today)
+    return {NO_SUCH_DAY: True} if reading == Unread("no_such_day") else {}
 
 
 def _chosen(script: Script, text: str, lang: str) -> Iterator[tuple[str, Value]]:

@@ -69,6 +69,13 @@ class View:
         ]
         return sorted(found, key=lambda record: record.day or "")
 
+    def earlier_checkins(self) -> list[Record]:
+        """Return the check-ins of days before the one being filled in, or all, oldest first."""
+        kind, _, day = (self.current or "").partition(":")
+        if kind != CHECKIN.name:
+            return self.checkins()
+        return [record for record in self.checkins() if (record.day or "") < day]
+
 
 def day_key(kind: str, day: str) -> str:
     """Return the key of the one record of *kind* on *day* (ISO date)."""
@@ -116,12 +123,14 @@ def _last_craving(view: View) -> Value:
 
 def _days_without_use(view: View) -> Value:
     """Count known days without use since the last known use; a day nobody filled in is unknown."""
-    known = [record for record in view.checkins() if isinstance(record.fields.get("used"), bool)]
+    known = [r for r in view.earlier_checkins() if isinstance(r.fields.get("used"), bool)]
     used = [number for number, record in enumerate(known) if record.fields["used"]]
     return len(known) - 1 - used[-1] if used else None
 
 
 def _entries_on(view: View, day: Value) -> Value:
+    if not isinstance(day, str):
+        return ()
     return tuple(sorted(k for k, r in view.records.items() if r.day == day and r.kind != "consent"))
 
 
@@ -136,7 +145,7 @@ def _kind_of(view: View, entry: Value) -> Value:
 
 def _amounts(view: View, unit: Unit) -> list[float]:
     found = []
-    for record in view.checkins():
+    for record in view.earlier_checkins():
         amount = record.fields.get("amount")
         if isinstance(amount, Amount):
             found += [(p.low + p.high) / 2 for p in amount.parts if p.unit == unit and p.high > 0]

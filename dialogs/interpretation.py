@@ -31,7 +31,14 @@ from dialogs.reading.wants import (
     is_question,
 )
 from dialogs.reading.words import normalise
-from dialogs.requests import breaks_in, comes_first, find_wanted, open_for, read_command
+from dialogs.requests import (
+    breaks_in,
+    comes_first,
+    find_wanted,
+    open_for,
+    read_bare_command,
+    read_command,
+)
 from dialogs.safety.net import find_danger
 from dialogs.script import Question, Script
 from dialogs.telling import is_counted, told_beside, told_for, told_instead, told_unasked
@@ -174,7 +181,7 @@ def _unread(
     if opening is not None:
         return open_for(place, opening, text)
     own = _own_words(question, text)
-    wanted = find_wanted(place, text)
+    wanted = read_bare_command(place, text) or find_wanted(place, text)
     if isinstance(wanted, Opened) or (wanted is not None and own is None):
         return wanted
     if own is not None:
@@ -206,7 +213,7 @@ def _at_rest(place: Place, text: str) -> Meaning:
         return open_for(place, opening, text)
     if logged is not None:
         return logged
-    wanted = find_wanted(place, text)
+    wanted = read_bare_command(place, text) or find_wanted(place, text)
     if wanted is not None:
         return wanted
     if is_question(text, lang=place.lang):

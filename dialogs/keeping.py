@@ -44,11 +44,13 @@ def keep(
     if all(name == "day" for name in fields):
         undone, undoing = undo(run, script)
         return undone, changes | undoing
+    there = records.get(key)
     if run.loaded is None:
-        there = records.get(key)
         run = replace(run, loaded=there.fields if there else {})
-    merged = {"day": today, **(run.loaded or {}), **fields}
-    if key not in records or dict(records[key].fields) != merged:
+    # What began before midnight stays on the day it began.
+    day = there.day if there and there.day else today
+    merged = {"day": day, **(run.loaded or {}), **fields}
+    if there is None or dict(there.fields) != merged:
         changes[key] = Record(key, kind.name, merged)
     return replace(run, kept_key=key), changes
 

@@ -26,6 +26,13 @@ def read_command(place: Place, text: str) -> Opened | None:
     return Opened(Held(script.id), rest.strip()) if script else None
 
 
+def read_bare_command(place: Place, text: str) -> Opened | None:
+    """Return what a command's word opens when it is all that was typed, without its stroke."""
+    word = text.strip().casefold()
+    script = place.here.library.by_command(word) if word.isalpha() else None
+    return Opened(Held(script.id)) if script else None
+
+
 def breaks_in(place: Place, opening: Opening) -> bool:
     """Say whether a script may break into any question."""
     return place.here.library.scripts[opening.script].is_urgent

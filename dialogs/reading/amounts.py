@@ -60,6 +60,16 @@ def _said(measures: Sequence[Measure], tokens: Sequence[Token], lang: str) -> Re
     return Guess(Amount(parts), doubt) if doubt else Read(Amount(parts))
 
 
+def is_negative(amount: Amount) -> bool:
+    """Say whether some part lies below nothing: no amount at all."""
+    return any(part.low < 0 for part in amount.parts)
+
+
+def is_unlikely(amount: Amount) -> bool:
+    """Say whether some part is past belief for one day: a slip, to be asked back."""
+    return any(part.high > _STRANGE[part.unit] for part in amount.parts)
+
+
 def _rounded(number: float) -> float:
     return round(number, 3)
 
