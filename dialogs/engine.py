@@ -7,9 +7,11 @@ from datetime import datetime
 
 from dialogs import patterns
 from dialogs.actions import UNTIL_THEY_WRITE
+from dialogs.alarms import ask_after_alarms, is_resting, leave_old_alarm
 from dialogs.controls import CONTROLS, do_control
 from dialogs.events import Begin, Due, Event, Pick, Reply
 from dialogs.library import Library
+from dialogs.outcome import turn_of
 from dialogs.questions.choices import ChoicesQuestion
 from dialogs.replies import greet, hear
 from dialogs.session import Held, Session
@@ -41,7 +43,7 @@ def advance(
             if not _remind(walk, script):
                 return Turn(session, ())
     settle(walk)
-    return walk.turn()
+    return turn_of(walk)
 
 
 # -- coming in ----------------------------------------------------------------------
@@ -75,14 +77,17 @@ def _wake(walk: Walk) -> None:
 def _remind(walk: Walk, script: str) -> bool:
     """Begin a prompt; the one before it that nobody answered is replaced, never stacked.
 
-    False in the middle of a talk: then it does not come.
+    False in the middle of a talk, and on the day of an emergency: then it does not come. The next
+    day's asks after the emergency in its place.
     """
+    leave_old_alarm(walk)
     is_talking = walk.stack and not walk.is_idle()
-    if is_talking or any(walk.script(run).danger for run in walk.stack):
+    if is_talking or is_resting(walk) or walk.is_in_alarm():
         return False
     walk.stack.clear()
     walk.count_prompt()
-    walk.begin(Held(script))
+    if not ask_after_alarms(walk):
+        walk.begin(Held(script))
     return True
 
 

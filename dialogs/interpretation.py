@@ -55,8 +55,9 @@ def interpret(place: Place, text: str) -> Meaning:
     """Return what *text* means here. Any text means something; nothing is invented."""
     danger = find_danger(text, lang=place.lang)
     script = place.here.library.by_danger(danger.danger) if danger else None
-    if script is not None and not _answers_alarm(place, script, text):
-        return InDanger(script.id)
+    if danger and script and not _answers_alarm(place, script, text):
+        told = told_unasked(place, text)
+        return InDanger(script.id, danger, told.wanted if told else None)
     command = read_command(place, text)
     if command is not None:
         return command

@@ -78,6 +78,10 @@ class Library:
         cards = (s for s in self.scripts.values() if s.kind == "card")
         return tuple(card.id for card in cards if role in card.audience)
 
+    def by_unclear(self, danger: str) -> Script | None:
+        """Return the script that asks whether this danger is meant."""
+        return next((s for s in self.scripts.values() if s.unclear == danger), None)
+
     def by_prompt(self, prompt: str) -> Script | None:
         """Return the script that this kind of prompt begins."""
         return next((s for s in self.scripts.values() if s.prompt == prompt), None)

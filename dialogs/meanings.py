@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from dialogs.safety.danger import Danger
 from dialogs.session import Held
 from dialogs.values import Value
 
 
 @dataclass(frozen=True, slots=True)
 class InDanger:
-    """Danger was heard; this script answers it."""
+    """Danger was heard; this script answers it. *told*: what the message told to log besides."""
 
     script: str
+    danger: Danger
+    told: Held | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dialogs import keeping, limits, patterns
-from dialogs.asking import guess, mark, say_aside
+from dialogs import limits, patterns
+from dialogs.alarms import ask_after_alarms, leave_old_alarm, sound
+from dialogs.asking import guess, say_aside
 from dialogs.controls import do_control, say_where, skip
 from dialogs.going_back import go_back
 from dialogs.interpretation import interpret
@@ -26,9 +27,9 @@ from dialogs.meanings import (
 )
 from dialogs.places import Place, place_of, resting_place
 from dialogs.questions.texts import TextQuestion
-from dialogs.session import Held, Run
-from dialogs.standpoint import OPEN
-from dialogs.stepping import follow, give_answer, settle
+from dialogs.session import Held
+from dialogs.stepping import give_answer, settle
+from dialogs.taking_down import hold_aloud, leave_yielding, show_heard, take_down
 from dialogs.values import Value
 from dialogs.walk import Walk
 
@@ -51,7 +52,23 @@ def hear(walk: Walk, text: str) -> None:
         return
     if walk.stack and walk.is_idle() and not _still_answers(walk, text):
         _let_rest(walk)
+    leave_old_alarm(walk)
+    if not walk.stack and ask_after_alarms(walk):
+        settle(walk)
+        _take_up(walk, text)
+        return
     _apply(walk, interpret(_place(walk), text), text)
+
+
+def _take_up(walk: Walk, text: str) -> None:
+    """Of the words that found us asking after an emergency take an answer, danger or a log."""
+    match interpret(_place(walk), text):
+        case InDanger() | Answered() as meaning:
+            _apply(walk, meaning, text)
+        case Logged(wanted=wanted):
+            walk.hold(wanted)
+        case _:
+            return
 
 
 def _let_rest(walk: Walk) -> None:
@@ -104,8 +121,8 @@ def _still_answers(walk: Walk, text: str) -> bool:
 
 def _apply(walk: Walk, meaning: Meaning, text: str) -> None:  # noqa: C901 - one case a meaning
     match meaning:
-        case InDanger(script=script):
-            walk.begin(Held(script))
+        case InDanger():
+            sound(walk, meaning)
         case Answered(value=value, beside=beside):
             _answer(walk, value, beside)
         case Implied():
@@ -119,7 +136,7 @@ def _apply(walk: Walk, meaning: Meaning, text: str) -> None:  # noqa: C901 - one
         case Opened(wanted=wanted, rest=rest):
             _open(walk, wanted, rest)
         case Logged(wanted=wanted):
-            _log(walk, wanted)
+            take_down(walk, wanted)
         case Unsure(offers=offers):
             walk.speak(patterns.WHICH, offers=offers)
         case Wondered(words=words):
@@ -132,7 +149,7 @@ def _apply(walk: Walk, meaning: Meaning, text: str) -> None:  # noqa: C901 - one
 
 def _answer(walk: Walk, value: Value, beside: Held | None) -> None:
     if beside is not None:
-        _show_heard(walk, beside)
+        show_heard(walk, beside)
         walk.hear(beside)
     give_answer(walk, value)
 
@@ -146,35 +163,27 @@ def _answer_ahead(walk: Walk, meaning: Implied) -> None:
 
 
 def _acknowledge(walk: Walk, pattern: str, words: str) -> None:
-    if _leave_yielding(walk):
+    if leave_yielding(walk):
         _apply(walk, interpret(_place(walk), words), words)
     elif pattern == patterns.TOLD and walk.is_held_up():
-        _hold(walk, Held(pattern, {"words": words}), words)
+        hold_aloud(walk, Held(pattern, {"words": words}), words)
     elif pattern == patterns.TOLD and walk.stack:
         say_aside(walk, patterns.TOLD_HERE)
     else:
         walk.speak(pattern, words=words)
 
 
-def _leave_yielding(walk: Walk) -> bool:
-    """Leave a pattern that yields: its question gives way to the one below it."""
-    if not walk.stack or not walk.script().yields:
-        return False
-    walk.stack.pop()
-    if walk.stack:
-        walk.run = replace(walk.run, paused_at=None, guess=None)
-    return True
-
-
 def _miss(walk: Walk, text: str) -> None:
     if not walk.stack:
         walk.begin(Held(patterns.AT_REST))
         return
-    if _leave_yielding(walk):
+    if leave_yielding(walk):
         _apply(walk, interpret(_place(walk), text), text)
         return
     rung = walk.run.rung + 1
     walk.run = replace(walk.run, rung=rung)
+    if walk.script().danger is not None:
+        return
     if rung >= limits.LAST_RUNG:
         say_aside(walk, patterns.UNREAD[-1])
         give_answer(walk, None)
@@ -191,14 +200,14 @@ def _open(walk: Walk, wanted: Held, rest: str) -> None:
         _control(walk, script.control, rest)
         return
     if script.needs_consent and walk.is_held_up():
-        _hold(walk, wanted, walk.words(script.title))
+        hold_aloud(walk, wanted, walk.words(script.title))
         return
     if script.id == patterns.GREETING:
         greet(walk)
     elif script.reads is not None:
-        _log(walk, wanted)
+        take_down(walk, wanted)
     else:
-        _leave_yielding(walk)
+        leave_yielding(walk)
         walk.begin(wanted)
     if rest:
         _hold_rest(walk, rest)
@@ -207,70 +216,12 @@ def _open(walk: Walk, wanted: Held, rest: str) -> None:
 def _hold_rest(walk: Walk, rest: str) -> None:
     """What followed a command's words is read as well, and waits until the command is done."""
     match interpret(_place(walk), rest):
-        case InDanger(script=script):
-            walk.begin(Held(script))
+        case InDanger() as alarm:
+            sound(walk, alarm)
         case Logged(wanted=wanted):
             walk.hold(wanted)
         case Opened(wanted=wanted) if walk.library.scripts[wanted.script].control is None:
             walk.hold(wanted)
-
-
-def _log(walk: Walk, wanted: Held) -> None:
-    if walk.stack and walk.run.script == wanted.script:
-        _log_here(walk, wanted)
-    elif walk.is_held_up():
-        _hold(walk, wanted, walk.summary(wanted))
-    else:
-        _leave_yielding(walk)
-        walk.begin(wanted)
-
-
-def _hold(walk: Walk, held: Held, what: str) -> None:
-    walk.hold(held)
-    walk.speak(patterns.HELD, what=what)
-
-
-def _log_here(walk: Walk, wanted: Held) -> None:
-    """Fill in what was told of this day; what was told of another day waits its turn."""
-    if _is_of_another_day(walk, wanted):
-        _turn_to_day(walk, wanted)
-        return
-    _show_heard(walk, wanted)
-    walk.hear(wanted)
-    _go_on_if_heard(walk)
-
-
-def _is_of_another_day(walk: Walk, told: Held) -> bool:
-    day, other = walk.run.variables.get("day"), told.variables.get("day")
-    return other is not None and day is not None and other != day
-
-
-def _turn_to_day(walk: Walk, told: Held) -> None:
-    """Only another day was named, and nothing is kept of it: that is the day this is about.
-
-    What was told of another day, or a day that is filled in already, waits its turn.
-    """
-    key = keeping.key_of(Run(told.script, "", told.variables), walk.library.scripts[told.script])
-    if len(told.variables) > 1 or told.hunches or key in walk.records:
-        _hold(walk, told, walk.summary(told))
-        return
-    mark(walk)
-    walk.hear(Held(told.script, told.variables))
-    say_aside(walk, patterns.DAY_MOVED, day=told.variables["day"])
-
-
-def _show_heard(walk: Walk, told: Held) -> None:
-    shown = walk.here(replace(walk.run, variables=told.variables)).summary()
-    if shown != OPEN:
-        say_aside(walk, patterns.HEARD, what=walk.words(shown))
-
-
-def _go_on_if_heard(walk: Walk) -> None:
-    """Walk on from the question on top if it was answered meanwhile; else it asks again."""
-    question = walk.state().question
-    if question is not None and question.into in walk.run.heard:
-        mark(walk)
-        follow(walk, walk.state())
 
 
 # -- commands with something behind them ------------------------------------------------

@@ -179,7 +179,8 @@ class Script:
     kind: Literal["dialog", "card", "pattern"] = "dialog"
     control: Literal["skip", "back", "stop", "again"] | None = None
     danger: str | None = None
-    prompt: Literal["daily", "return"] | None = None
+    unclear: str | None = None
+    prompt: Literal["daily", "return", "retention", "hello_after"] | None = None
     command: str | None = None
     asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     keeps: str | None = None

@@ -66,12 +66,22 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Alarm:
+    """An emergency that was heard: which, about whom, on which local day (ISO)."""
+
+    danger: str
+    about: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """One person's stack, settings and what waits.
 
     *past* is the run that ended last, to go back into. *prompts* counts unasked messages since
     the person last wrote; *prompted_on* is the local day of the latest ever. *touched_at* is
-    the last turn, *seen_at* the last one that was the person's own; both UTC, ISO.
+    the last turn, *seen_at* the last one that was the person's own; both UTC, ISO. *alarms* are
+    the emergencies that nobody has asked after yet.
     """
 
     nonce: str = ""
@@ -84,6 +94,7 @@ class Session:
     past: Run | None = None
     touched_at: str | None = None
     seen_at: str | None = None
+    alarms: tuple[Alarm, ...] = ()
     prompts: int = 0
     prompted_on: str | None = None
     version: int = VERSION
@@ -120,6 +131,7 @@ def session_to_json(session: Session) -> str:
         "past": _run_out(session.past) if session.past else None,
         "touched_at": session.touched_at,
         "seen_at": session.seen_at,
+        "alarms": [[alarm.danger, alarm.about, alarm.day] for alarm in session.alarms],
         "prompts": session.prompts,
         "prompted_on": session.prompted_on,
     }
@@ -153,9 +165,15 @@ def _session_in(data: dict[str, Any]) -> Session:  # Any: JSON, checked by use
         past=None if data["past"] is None else _run_in(data["past"]),
         touched_at=_moment(data["touched_at"]),
         seen_at=_moment(data["seen_at"]),
+        alarms=tuple(_alarm_in(alarm) for alarm in _listed(data["alarms"])),
         prompts=_whole(data["prompts"]),
         prompted_on=_day(data["prompted_on"]),
     )
+
+
+def _alarm_in(data: object) -> Alarm:
+    danger, about, day = _listed(data)
+    return Alarm(_words(danger), _words(about), _words(day))
 
 
 def _held_in(data: dict[str, Any]) -> Held:  # Any: JSON

@@ -246,7 +246,8 @@ class ScriptShape(Shape):
     kind: Literal["dialog", "card", "pattern"] = "dialog"
     control: Literal["skip", "back", "stop", "again"] | None = None
     danger: str | None = None
-    prompt: Literal["daily", "return"] | None = None
+    unclear: str | None = None
+    prompt: Literal["daily", "return", "retention", "hello_after"] | None = None
     command: Id | None = None
     asked: dict[Literal["nl", "nl-BE", "en", "fr"], tuple[str, ...]] = {}
     keeps: str | None = None

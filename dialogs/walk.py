@@ -7,16 +7,16 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from dialogs import keeping, limits, patterns
-from dialogs.effects import Ask, Drop, Effect, Keep
-from dialogs.insights import View
+from dialogs.effects import Effect
+from dialogs.insights import INSIGHTS, View
 from dialogs.library import Library
 from dialogs.messages import Shown
 from dialogs.profile import profile_value
 from dialogs.records import Record
 from dialogs.script import Script, State
-from dialogs.session import Held, Run, Session
+from dialogs.session import Alarm, Held, Run, Session
 from dialogs.standpoint import OPEN, Standpoint
-from dialogs.turn import Known, Step, Turn
+from dialogs.turn import Known, Step
 from dialogs.values import Value
 from dialogs.wording import word
 
@@ -42,6 +42,7 @@ class Walk:
         self.past = session.past
         self.ordinal = session.ordinal
         self.seen_at = session.seen_at
+        self.alarms = session.alarms
         self.prompts, self.prompted_on = session.prompts, session.prompted_on
         self.records: dict[str, Record] = dict(known.records)
         self.effects: list[Effect] = []
@@ -135,6 +136,20 @@ class Walk:
         """Say whether a button belongs to the question that waits now."""
         return bool(self.stack) and (nonce, ordinal) == (self.session.nonce, self.session.ordinal)
 
+    def note_alarm(self, alarm: Alarm) -> None:
+        """Remember an emergency, once, to ask after it the next day."""
+        if alarm not in self.alarms:
+            self.alarms = (*self.alarms, alarm)
+
+    def alarms_before_today(self) -> tuple[Alarm, ...]:
+        """Return the emergencies of earlier days that nobody has asked after yet."""
+        today = self.view().today.isoformat()
+        return tuple(alarm for alarm in self.alarms if alarm.day < today)
+
+    def is_in_alarm(self) -> bool:
+        """Say whether an answer to danger is on."""
+        return any(self.script(run).danger for run in self.stack)
+
     def count_prompt(self) -> None:
         """Begin an unasked turn: one more prompt since the person last wrote."""
         self.is_unasked = True
@@ -190,9 +205,16 @@ class Walk:
         self.hear(wanted)
 
     def hold(self, held: Held) -> None:
-        """Keep something for later, once."""
+        """Keep something for later, once; what was told of today stays of today."""
+        held = self._dated(held)
         if held not in self.agenda and len(self.agenda) < limits.MOST_HELD:
             self.agenda.append(held)
+
+    def _dated(self, held: Held) -> Held:
+        is_of_a_day = "day" in self.library.scripts[held.script].takes
+        if not held.variables or not is_of_a_day or INSIGHTS["day_unclear"].work_out(self.view()):
+            return held
+        return replace(held, variables={"day": self.view().today.isoformat(), **held.variables})
 
     def hear(self, told: Held) -> None:
         """Fill variables of the run on top with what was typed beside or before its question."""
@@ -247,38 +269,3 @@ class Walk:
                 self.records.pop(key, None)
             else:
                 self.records[key] = record
-
-    def turn(self) -> Turn:
-        """Return what came of it all."""
-        if self.is_erased:
-            return Turn(None, tuple(self.effects), tuple(self.trace))
-        if not self.stack:
-            self.effects = [effect for effect in self.effects if not isinstance(effect, Ask)]
-        above: list[Run] = []
-        while self.stack:
-            self.keep()
-            above.append(self.stack.pop())
-        self.stack = above[::-1]
-        session = replace(
-            self.session,
-            profile=self.profile,
-            stack=tuple(self.stack),
-            agenda=tuple(self.agenda),
-            past=self.past,
-            ordinal=self.ordinal,
-            seen_at=self.seen_at,
-            prompts=self.prompts,
-            prompted_on=self.prompted_on,
-            release=self.library.release,
-            touched_at=self.stamp,
-        )
-        return Turn(session, (*self.effects, *self._record_effects()), tuple(self.trace))
-
-    def _record_effects(self) -> list[Effect]:
-        before = self.known.records
-        kept: list[Effect] = [
-            Keep(key, record.kind, record.fields)
-            for key, record in self.records.items()
-            if before.get(key) != record
-        ]
-        return kept + [Drop(key) for key in before if key not in self.records]

@@ -1,0 +1,52 @@
+"""What a walk leaves behind: the session as it stands, and everything that is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dialogs.effects import Ask, Drop, Effect, Keep
+from dialogs.session import Run
+from dialogs.turn import Turn
+from dialogs.walk import Walk
+
+
+def turn_of(walk: Walk) -> Turn:
+    """Return what came of it all; no question is asked that nobody waits for."""
+    if walk.is_erased:
+        return Turn(None, tuple(walk.effects), tuple(walk.trace))
+    if not walk.stack:
+        walk.effects = [effect for effect in walk.effects if not isinstance(effect, Ask)]
+    _keep_all(walk)
+    session = replace(
+        walk.session,
+        profile=walk.profile,
+        stack=tuple(walk.stack),
+        agenda=tuple(walk.agenda),
+        past=walk.past,
+        ordinal=walk.ordinal,
+        seen_at=walk.seen_at,
+        alarms=walk.alarms,
+        prompts=walk.prompts,
+        prompted_on=walk.prompted_on,
+        release=walk.library.release,
+        touched_at=walk.stamp,
+    )
+    return Turn(session, (*walk.effects, *_record_effects(walk)), tuple(walk.trace))
+
+
+def _keep_all(walk: Walk) -> None:
+    above: list[Run] = []
+    while walk.stack:
+        walk.keep()
+        above.append(walk.stack.pop())
+    walk.stack = above[::-1]
+
+
+def _record_effects(walk: Walk) -> list[Effect]:
+    before = walk.known.records
+    kept: list[Effect] = [
+        Keep(key, record.kind, record.fields)
+        for key, record in walk.records.items()
+        if before.get(key) != record
+    ]
+    return kept + [Drop(key) for key in before if key not in walk.records]
