@@ -264,14 +264,15 @@ def newcomer(seed: int = 0) -> Talk:
     return Talk(Session(nonce="a", seed=seed))
 
 
-def settled(role: str, seed: int = 0) -> Talk:
+def settled(role: str, seed: int = 0, *, consented: bool = True) -> Talk:
     """Return a talk with somebody whose first meeting is behind them."""
     settings = SETTLED | {"role": role}
-    if role == "client":
+    is_kept = role == "client" and consented
+    if is_kept:
         settings |= {"consent": profile.CONSENT_VERSION, "hour": "20:00"}
     moment = (EVENING - timedelta(hours=9)).isoformat(timespec="seconds")
     session = Session(nonce="a", seed=seed, profile=settings, touched_at=moment, seen_at=moment)
-    return Talk(session, records=_some_days() if role == "client" else {})
+    return Talk(session, records=_some_days() if is_kept else {})
 
 
 def _some_days() -> dict[str, Record]:

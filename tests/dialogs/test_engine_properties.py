@@ -56,13 +56,16 @@ PEOPLE: tuple[Callable[[], Talk], ...] = (
     newcomer,
     lambda: settled("client"),
     lambda: settled("client", seed=7),
+    lambda: settled("client", consented=False),
     lambda: settled("relative"),
     lambda: settled("counsellor"),
 )
+COMMANDS = sorted(f"/{script.command}" for script in LIBRARY.scripts.values() if script.command)
 ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=60)
 
 typed = st.builds(Typed, st.sampled_from(SAID) | st.sampled_from(HARD) | ANY_TEXT)
 likely = st.builds(Typed, st.sampled_from(SAID))
+commands = st.builds(Typed, st.sampled_from(COMMANDS))
 taps = st.builds(Tap, st.integers(0, 11))
 controls = st.builds(Control, st.sampled_from(["skip", "back", "stop", "no_such_option"]))
 stray = st.builds(
@@ -73,7 +76,7 @@ stray = st.builds(
 )
 prompts = st.builds(Prompt, st.sampled_from(["daily", "return"]))
 moves: st.SearchStrategy[Move] = st.one_of(
-    taps, taps, taps, likely, likely, typed, controls, stray, prompts, st.just(Open())
+    taps, taps, taps, likely, likely, commands, typed, controls, stray, prompts, st.just(Open())
 )
 pauses = st.sampled_from([0, 1, 1, 1, 2, 6, 40, 300, 1500, 20_000]).map(
     lambda minutes: timedelta(minutes=minutes)
@@ -208,6 +211,7 @@ def test_what_people_type_comes_back_in_their_own_words_or_not_at_all(
         for message in messages(turn):
             words = list(quoted(message))
             assert all(SIGNS in word for word in words if MARK in word)
+            assert all(word in shown(message) for word in words if MARK in word)
             assert shown(message).count(MARK) == sum(word.count(MARK) for word in words)
         for effect in turn.effects:
             if isinstance(effect, Keep):
