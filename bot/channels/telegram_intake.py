@@ -1,0 +1,202 @@
+"""Telegram's way in: updates become events in the durable inbox, and phones hear that they did."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Coroutine, Sequence
+from datetime import datetime
+from typing import Any, Protocol
+
+from bot.channels.telegram_messages import Rows
+from bot.channels.telegram_updates import (
+    Blocked,
+    Done,
+    Happened,
+    Incoming,
+    InGroup,
+    Nothing,
+    Ticked,
+    Unreadable,
+    joined,
+    read_update,
+    ticks_of,
+)
+from bot.clocks import Clock
+from bot.flood import Flood
+from bot.logs import describe_fault
+from bot.resting import rest
+from dialogs.events import Begin, Pick, Reply, event_to_json
+from dialogs.safety.net import find_danger
+from storage.faults import StorageFault, UnknownPerson
+from storage.store import Arrival, PersonId, Store
+
+REMEMBERED = 10_000
+"""So many half-ticked questions are remembered; of older ones the keyboard itself tells."""
+
+LOG = logging.getLogger(__name__)
+
+
+class Phone(Protocol):
+    """What a tap or a group asks of the channel straight away; none of it matters if it fails."""
+
+    async def hear(self, query: str) -> None:
+        """Let a phone know that its tap was heard."""
+        ...
+
+    async def tick(self, address: str, message: int, rows: Rows, ticked: Collection[str]) -> None:
+        """Show which options are ticked."""
+        ...
+
+    async def leave(self, chat: int) -> None:
+        """Leave a group."""
+        ...
+
+
+class TelegramIntake:
+    """Takes updates in; *put* is told of each event that now waits in the inbox."""
+
+    def __init__(
+        self,
+        store: Store,
+        phone: Phone,
+        clock: Clock,
+        put: Callable[[Arrival], None],
+        flood: Flood | None = None,
+    ) -> None:
+        """Begin with nothing ticked."""
+        self._store = store
+        self._phone = phone
+        self._clock = clock
+        self._put = put
+        self._flood = flood or Flood()
+        self._ticks: OrderedDict[tuple[str, int], frozenset[str]] = OrderedDict()
+        self._asides: set[asyncio.Task[None]] = set()
+
+    async def take(self, updates: Sequence[object]) -> None:
+        """Take in all of *updates*, each person's in order; StorageFault if one does not survive.
+
+        Whoever calls again then brings some twice: those have no second effect.
+        """
+        chats: dict[object, list[Incoming]] = {}
+        for raw in updates:
+            incoming = self._read(raw)
+            chats.setdefault(getattr(incoming, "address", None), []).append(incoming)
+        ends = await asyncio.gather(*map(self._take_all, chats.values()), return_exceptions=True)
+        for end in ends:
+            if end is not None:
+                raise end
+
+    async def close(self) -> None:
+        """Let go of what is still being shown on phones."""
+        for aside in self._asides:
+            aside.cancel()
+        await asyncio.gather(*self._asides, return_exceptions=True)
+
+    def _read(self, raw: object) -> Incoming:
+        try:
+            return read_update(raw, self._clock())
+        except Exception as error:  # noqa: BLE001 - one update must not hold up those behind it
+            LOG.error("%s update_set_aside=1", describe_fault(error))
+            return Nothing()
+
+    async def _take_all(self, chat: list[Incoming]) -> None:
+        for incoming in chat:
+            await self._take(incoming)
+
+    async def _take(self, incoming: Incoming) -> None:
+        match incoming:
+            case Happened(query=query):
+                await self._admit(incoming)
+                self._hear(query)
+            case Ticked(query=query):
+                self._tick(incoming)
+                self._hear(query)
+            case Done(address=address, query=query, at=at):
+                await self._admit(Happened(address, self._picked(incoming), at))
+                self._hear(query)
+            case Blocked(id=id_, address=address):
+                await self._rest(id_, address)
+            case InGroup(chat=chat):
+                self._beside(self._phone.leave(chat))
+            case Nothing():
+                pass
+
+    def _hear(self, query: str | None) -> None:
+        if query is not None:
+            self._beside(self._phone.hear(query))
+
+    # -- events ------------------------------------------------------------------------
+
+    async def _admit(self, happened: Happened) -> None:
+        event = happened.event
+        is_danger = isinstance(event, Reply) and find_danger(event.text, lang="nl") is not None
+        if self._flood.admits(happened.address, happened.at, is_danger=is_danger):
+            await self._receive(happened)
+        else:
+            LOG.warning("let_go=1 because=flood")
+
+    async def _receive(self, happened: Happened) -> None:
+        body = body_of(happened.event)
+        while True:
+            person = await self._find(happened.address)
+            arrival = Arrival(happened.event.id, person, body, happened.at)
+            try:
+                if await self._store.receive(arrival):
+                    self._put(arrival)
+                return
+            except UnknownPerson:  # erased between two steps: they are new now
+                continue
+
+    async def _find(self, address: str) -> PersonId:
+        person = await self._store.find(address, create=True, now=self._clock())
+        if person is None:
+            raise StorageFault("the store made nobody", permanent=True)
+        return person
+
+    async def _rest(self, event: str, address: str) -> None:
+        now: datetime = self._clock()
+        person = await self._store.find(address, create=False, now=now)
+        if person is not None:
+            try:
+                await rest(self._store, person, event, now)
+            except (UnknownPerson, ValueError) as fault:
+                LOG.warning("%s not_resting=1", describe_fault(fault))
+
+    # -- ticks -------------------------------------------------------------------------
+
+    def _tick(self, ticked: Ticked) -> None:
+        place = (ticked.address, ticked.message)
+        options = self._ticked(place, ticked.rows) ^ {ticked.option}
+        self._ticks[place] = options
+        if len(self._ticks) > REMEMBERED:
+            self._ticks.popitem(last=False)
+        self._beside(self._phone.tick(*place, ticked.rows, options))
+
+    def _ticked(self, place: tuple[str, int], rows: Rows) -> frozenset[str]:
+        """Return what is ticked: two quick taps both show the keyboard as it was before."""
+        known = self._ticks.pop(place, None)
+        return ticks_of(rows) if known is None else known
+
+    def _picked(self, done: Done) -> Pick:
+        options = self._ticked((done.address, done.message), done.rows)
+        return joined(done.pick, options, done.rows)
+
+    def _beside(self, work: Coroutine[Any, Any, None]) -> None:
+        aside = asyncio.create_task(work)
+        self._asides.add(aside)
+        aside.add_done_callback(self._forget)
+
+    def _forget(self, aside: asyncio.Task[None]) -> None:
+        self._asides.discard(aside)
+        if not aside.cancelled() and (error := aside.exception()) is not None:
+            LOG.info("%s left_out=1", describe_fault(error))
+
+
+def body_of(event: Begin | Reply | Pick | Unreadable) -> str:
+    """Return the event as the inbox keeps it."""
+    if isinstance(event, Unreadable):  # until the talk has a word of its own for it
+        event = Reply(event.id, "")
+    return json.dumps(event_to_json(event), ensure_ascii=False)

@@ -1,0 +1,56 @@
+"""How many messages one person gets answers to: more than anybody types, fewer than a machine."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from datetime import datetime
+
+REMEMBERED = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """So many at once, and after that one each so many seconds."""
+
+    at_once: int
+    seconds: float
+
+
+WORDS = Allowance(at_once=30, seconds=1.0)
+DANGER = Allowance(at_once=5, seconds=5.0)
+"""Danger is heard in the midst of a flood, too."""
+
+
+class Flood:
+    """Counts by the moment at which something was sent, so that a backlog is no flood."""
+
+    def __init__(self, words: Allowance = WORDS, danger: Allowance = DANGER) -> None:
+        """Begin with everybody's whole allowance."""
+        self._words = _Buckets(words)
+        self._danger = _Buckets(danger)
+
+    def admits(self, address: str, at: datetime, *, is_danger: bool) -> bool:
+        """Say whether this one is to be answered; count it."""
+        if self._words.take(address, at):
+            return True
+        return is_danger and self._danger.take(address, at)
+
+
+class _Buckets:
+    """What is left of an allowance, for the people heard last."""
+
+    def __init__(self, allowance: Allowance) -> None:
+        self._allowance = allowance
+        self._left: OrderedDict[str, tuple[float, datetime]] = OrderedDict()
+
+    def take(self, address: str, at: datetime) -> bool:
+        most = float(self._allowance.at_once)
+        left, before = self._left.pop(address, (most, at))
+        passed = max((at - before).total_seconds(), 0.0)
+        left = min(most, left + passed / self._allowance.seconds)
+        is_enough = left >= 1
+        self._left[address] = (left - is_enough, max(at, before))
+        if len(self._left) > REMEMBERED:
+            self._left.popitem(last=False)
+        return is_enough
