@@ -1,0 +1,201 @@
+"""One message on its way to one person: paced, tried again, given up, or taken for sent."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from bot.backoff import Backoff
+from bot.channels.faults import Hold, MaybeSent, Refused
+from bot.channels.port import Channel, TryLater
+from bot.clocks import Clock
+from bot.lanes import Lanes
+from bot.logs import describe_fault
+from bot.outbound import Bubble, Outbound, Question, TakeBack, outbound_from_json
+from storage.faults import KeyGone, SealBroken, StorageFault, UnknownPerson
+from storage.store import Outgoing, PersonId, Store
+
+AT_ONCE = 100
+"""So many requests are on their way at the same moment."""
+
+REPEATS = 1
+"""So often an answer is sent again whose fate is unknown: a double is better than a silence."""
+
+MOST_REMEMBERED = 10_000
+
+LOG = logging.getLogger(__name__)
+
+
+class Screen(Channel, Protocol):
+    """A channel on which what was shown can change."""
+
+    async def settle(self, address: str, ref: str, asked: str, option: str | None) -> None:
+        """Take the buttons off an answered question; show the option picked at *asked*."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Messages a second over all, seconds between two to the same person, and after trouble."""
+
+    per_second: float = 25.0
+    apart: float = 1.0
+    backoff: Backoff = field(default_factory=Backoff)
+
+
+class Sending:
+    """Sends messages one by one; the caller sees to it that a person's come in their order."""
+
+    def __init__(self, store: Store, screen: Screen, clock: Clock, pace: Pace) -> None:
+        """Begin with free lanes."""
+        self._store = store
+        self._screen = screen
+        self._clock = clock
+        self._pace = pace
+        self._lanes = Lanes(pace.per_second)
+        self._open_line = asyncio.Semaphore(AT_ONCE)
+        self._next_at: dict[PersonId, float] = {}
+        self._picked: dict[PersonId, tuple[str, str]] = {}
+        self._settled: set[PersonId] = set()
+        self._is_closing = False
+        self.on_the_way: set[PersonId] = set()
+        """Whose message is being handed over: to stop there would leave its fate unknown."""
+
+    def picked(self, person: PersonId, asked: str, option: str) -> None:
+        """Remember what was tapped, so that its question shows it."""
+        self._picked[person] = (asked, option)
+
+    def close(self) -> None:
+        """Begin nothing more."""
+        self._is_closing = True
+
+    async def deliver(self, row: Outgoing, *, is_prompt: bool) -> None:
+        """Send one message, however often it takes; drop one that will never be taken.
+
+        An answer whose fate is unknown is sent once more, a prompt never. Raises Unreachable,
+        LockedOut, StorageFault; TryLater when there is no time left to try again.
+        """
+        await self._settle(row.person)
+        message = _read(row)
+        ref, failures, doubts = None, 0, 0
+        while message is not None:
+            try:
+                ref = await self._send(row.person, message, is_answer=not is_prompt)
+                break
+            except Refused as refusal:
+                LOG.error("%s refused=1", describe_fault(refusal))
+                message = _plainer(message)
+            except TryLater as trouble:
+                doubts += isinstance(trouble, MaybeSent)
+                if doubts > (0 if is_prompt else REPEATS):
+                    break
+                failures += 1
+                await self._rest_after(trouble, failures)
+        await self.strike_out(row, ref)
+
+    async def strike_out(self, row: Outgoing, ref: str | None = None) -> None:
+        """Take a message out of the outbox, however often that takes: it must not go again."""
+        failures = 0
+        try:
+            while not await self._struck_out(row, ref):
+                failures += 1
+                await asyncio.sleep(self._pace.backoff.seconds(failures))
+        finally:
+            self.on_the_way.discard(row.person)
+
+    async def _struck_out(self, row: Outgoing, ref: str | None) -> bool:
+        try:
+            await self._store.sent(row, ref, self._clock())
+        except (UnknownPerson, KeyGone, SealBroken):
+            return True  # erased meanwhile, and the message with them
+        except StorageFault as fault:
+            if fault.permanent:
+                raise
+            LOG.warning("%s", describe_fault(fault))
+            return False
+        return True
+
+    # -- one attempt ---------------------------------------------------------------------
+
+    async def _send(self, person: PersonId, message: Outbound, *, is_answer: bool) -> str | None:
+        """Wait for the person's turn and for everybody's, then hand it over."""
+        await self._apart(person)
+        await self._lanes.turn(is_answer=is_answer)
+        address = await self._store.address(person)
+        async with self._open_line:
+            self.on_the_way.add(person)
+            try:
+                return await self._hand_over(person, address, message)
+            except BaseException:
+                self.on_the_way.discard(person)
+                raise
+
+    async def _hand_over(self, person: PersonId, address: str, message: Outbound) -> str | None:
+        if isinstance(message, TakeBack):
+            refs = [ref for ref, _ in await self._store.shown(person)]
+            await self._screen.take_back(address, refs)
+            await self._store.unshow(person)
+            return None
+        if isinstance(message, Question):
+            self._settled.discard(person)
+        return await self._screen.send(address, message)
+
+    async def _apart(self, person: PersonId) -> None:
+        now = asyncio.get_running_loop().time()
+        due = max(self._next_at.get(person, now), now)
+        self._next_at[person] = due + self._pace.apart
+        if len(self._next_at) > MOST_REMEMBERED:
+            self._next_at = {who: at for who, at in self._next_at.items() if at > now}
+        await asyncio.sleep(due - now)
+
+    async def _rest_after(self, trouble: TryLater, failures: int) -> None:
+        if self._is_closing:
+            raise trouble
+        if isinstance(trouble, Hold):
+            LOG.warning("everybody_waits_s=%.0f", trouble.seconds)
+            self._lanes.hold(trouble.seconds)
+            return
+        LOG.info("%s failures=%d", describe_fault(trouble), failures)
+        await asyncio.sleep(self._pace.backoff.seconds(failures))
+
+    # -- the question before -----------------------------------------------------------------
+
+    async def _settle(self, person: PersonId) -> None:
+        """Take the buttons off the question before: whatever follows, that one is passed.
+
+        It is looked for once, and after that only when there was another.
+        """
+        if person in self._settled:
+            return
+        asked, option = self._picked.pop(person, ("", None))
+        shown = await self._store.shown(person)
+        if shown:
+            await self._lanes.turn(is_answer=True)
+            await self._show_settled(person, shown[-1][0], asked, option)
+        self._settled.add(person)
+
+    async def _show_settled(
+        self, person: PersonId, ref: str, asked: str, option: str | None
+    ) -> None:
+        try:
+            address = await self._store.address(person)
+            await self._screen.settle(address, ref, asked, option)
+        except Hold as trouble:
+            self._lanes.hold(trouble.seconds)
+        except TryLater as trouble:
+            LOG.info("%s question_left_open=1", describe_fault(trouble))
+
+
+def _read(row: Outgoing) -> Outbound | None:
+    try:
+        return outbound_from_json(row.body)
+    except ValueError:
+        LOG.error("dropped=1 because=unreadable")
+        return None
+
+
+def _plainer(message: Outbound) -> Outbound | None:
+    """Return what to try when a message was refused: the words of a question, without buttons."""
+    return Bubble(message.text) if isinstance(message, Question) else None
