@@ -114,6 +114,14 @@ class Tester:
         await asyncio.sleep(seconds)
         assert [posted.text for posted in self._unseen()] == []
 
+    async def sees_all(self, seconds: float = 0.3) -> list[str]:
+        """Wait until nothing more comes for so long; return all that is on the screen."""
+        before = -1
+        while len(self.screen()) > before:
+            before = len(self.screen())
+            await asyncio.sleep(seconds)
+        return [posted.text for posted in self.screen()]
+
     async def sees_in_place(self, number: int, words: str) -> Posted:
         """Wait until the message with this id holds these words."""
         async with asyncio.timeout(self.patience), self._api.changed:
