@@ -66,6 +66,8 @@ class Sending:
     def picked(self, person: PersonId, asked: str, option: str) -> None:
         """Remember what was tapped, so that its question shows it."""
         self._picked[person] = (asked, option)
+        if len(self._picked) > MOST_REMEMBERED:
+            del self._picked[next(iter(self._picked))]
 
     def close(self) -> None:
         """Begin nothing more."""
@@ -79,6 +81,7 @@ class Sending:
         """
         await self._settle(row.person)
         message = _read(row)
+        is_prompt = is_prompt or (isinstance(message, Bubble) and message.unasked)
         ref, failures, doubts = None, 0, 0
         while message is not None:
             try:
@@ -174,6 +177,8 @@ class Sending:
         if shown:
             await self._lanes.turn(is_answer=True)
             await self._show_settled(person, shown[-1][0], asked, option)
+        if len(self._settled) > MOST_REMEMBERED:
+            self._settled.clear()  # to look once more harms nobody
         self._settled.add(person)
 
     async def _show_settled(

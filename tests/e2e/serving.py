@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 
 from bot.backoff import Backoff
@@ -15,9 +17,13 @@ from bot.conversation import Conversation
 from bot.flood import Allowance, Flood
 from bot.running import Measures, Parts, serve
 from bot.sending import Pace
-from bot.transcripts import SEED
+from bot.transcripts import SEED, Transcript, start_of
 from dialogs.library import load_library
+from dialogs.records import record_to_json
+from dialogs.schedule import next_due
+from dialogs.session import session_to_json
 from storage.sqlite import SqliteStore, open_store
+from storage.store import Commit, Outcome, PersonId
 from tests.e2e.bot_api import TOKEN, BotApi
 
 QUICK = Backoff(first=0.02, longest=0.1)
@@ -73,6 +79,25 @@ async def serving(
         await store.close()
     if isinstance(ended[0], Exception):
         raise ended[0]
+
+
+async def place(store: SqliteStore, chat: int, now: datetime) -> PersonId:
+    """Let the store know a client with a zone and an hour, as if they had talked before."""
+    session = start_of(Transcript("client", (), ()), now)
+    person = await store.find(f"tg:{chat}", create=True, now=now)
+    assert session is not None
+    assert person is not None
+    commit = Commit(
+        person=person,
+        event=f"placed:{chat}",
+        version=(await store.load(person)).version,
+        session=session_to_json(session.session),
+        now=now,
+        keep=tuple((one.key, json.dumps(record_to_json(one))) for one in session.records.values()),
+        due_at=next_due(session.session, now),
+    )
+    assert await store.commit(commit) is Outcome.DONE
+    return person
 
 
 def measured(**changes: object) -> Measures:
