@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dialogs.insights import View
+from dialogs.insights import DAY_TURNS_AT, View
 from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
 from dialogs.reading.amounts import is_negative, is_unlikely
 from dialogs.reading.choices import Option, find_options
 from dialogs.reading.days import read_day
 from dialogs.reading.log import read_log
 from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
+from dialogs.reading.words import normalise
 from dialogs.records import KINDS
-from dialogs.script import Script
+from dialogs.script import Question, Script
 from dialogs.session import Held
 from dialogs.types import AMOUNT
 from dialogs.values import Amount, Value
+
+AFTER_WORDS = 5
+"""Words from "met" or "bij" on in which somebody is named."""
 
 NO_SUCH_DAY = "no_such_day"
 """The flag that a script takes to ask again which day was meant."""
@@ -52,6 +56,8 @@ def hear_log(
         if name in fields:
             _note(name, reading, variables, hunches)
     variables |= _no_such_day(script, text, lang, view)
+    if view.local.hour < DAY_TURNS_AT and variables.get("day") == view.today.isoformat():
+        del variables["day"]
     if not variables and not hunches:
         return None
     return Held(script.id, variables, frozenset(variables), hunches)
@@ -93,11 +99,20 @@ def _chosen(script: Script, text: str, lang: str) -> Iterator[tuple[str, Value]]
         kind = question.kind
         if not isinstance(kind, ChoiceQuestion | ChoicesQuestion):
             continue
-        found = find_options(text, _options(kind), lang=lang)
+        found = find_options(_heard_part(question, text), _options(kind), lang=lang)
         if found and isinstance(kind, ChoicesQuestion):
             yield question.into, found
         elif len(found) == 1:
             yield question.into, found[0]
+
+
+def _heard_part(question: Question, text: str) -> str:
+    """Return the parts of a story in which this question's options count, if only some do."""
+    if not question.found_after:
+        return text
+    words = normalise(text).split()
+    starts = [at for at, word in enumerate(words) if word.strip(".,!?") in question.found_after]
+    return " , ".join(" ".join(words[at : at + AFTER_WORDS]) for at in starts)
 
 
 def _options(kind: ChoiceQuestion | ChoicesQuestion) -> list[Option]:

@@ -24,13 +24,15 @@ from dialogs.questions.texts import TextQuestion, clean_words
 from dialogs.questions.times import TimeQuestion
 from dialogs.questions.yes_no import YesNoQuestion
 from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
+from dialogs.reading.refusals import why_not
 from dialogs.reading.wants import (
     Opening,
     find_correction,
     find_opening,
     is_question,
 )
-from dialogs.reading.words import normalise
+from dialogs.reading.words import normalise, split
+from dialogs.reading.yes_no import is_assent
 from dialogs.requests import (
     breaks_in,
     comes_first,
@@ -41,12 +43,24 @@ from dialogs.requests import (
 )
 from dialogs.safety.net import find_danger
 from dialogs.script import Question, Script
-from dialogs.telling import is_counted, told_beside, told_for, told_instead, told_unasked
-from dialogs.types import AMOUNT
+from dialogs.telling import (
+    is_counted,
+    told_beside,
+    told_for,
+    told_instead,
+    told_of_another_day,
+    told_unasked,
+)
+from dialogs.types import AMOUNT, FLAG
 from dialogs.values import Amount, Value
 
 LONGEST_UNKNOWING = 6
 """Words; in a longer message "I don't know" is part of a story."""
+FACT = "fact"
+PLAIN_WORDS = 3
+"""Words; so short an answer to a question that matters is plain."""
+SHORT_WORDS = 4
+"""Words; in answer to a question in own words only so short a message may be a command."""
 STORY_WORDS = 3
 """From so many words on, a message that answers nothing is something told."""
 
@@ -88,12 +102,26 @@ def _at_question(place: Place, question: Question, asked: Asked, text: str) -> M
     corrected = _correction(place, asked, text)
     if corrected is not None:
         return corrected
+    other = told_of_another_day(place, text)
+    if other is not None:
+        return other
     if opening is not None and breaks_in(place, opening):
         return open_for(place, opening, text)
     if _may_be_a_log(place, question, text) and (logged := told_unasked(place, text)) is not None:
         return logged
-    reading = question.kind.read(text, asked)
+    reading = _plain(question, question.kind.read(text, asked), text)
     return _from_reading(place, question, reading, text, opening)
+
+
+def _plain(question: Question, reading: Reading, text: str) -> Reading:
+    """Where it matters most, take nothing out of a longer message without asking it back."""
+    if question.plainly is None or not isinstance(reading, Read):
+        return reading
+    if question.plainly == FACT and question.kind.type == FLAG and is_assent(text):
+        return Unread("assent")
+    if len(text.split()) <= PLAIN_WORDS:
+        return reading
+    return Guess(reading.value, "plainly")
 
 
 def _in_alarm(
@@ -118,8 +146,13 @@ def _by_label(asked: Asked, text: str) -> Offer | None:
 def _in_own_words(
     place: Place, kind: TextQuestion, asked: Asked, text: str, opening: Opening | None
 ) -> Meaning:
-    if opening is not None and not opening.rest:
-        return open_for(place, opening, text)
+    if len(text.split()) <= SHORT_WORDS:
+        if opening is not None and not opening.rest:
+            return open_for(place, opening, text)
+        if (command := read_bare_command(place, text)) is not None:
+            return command
+        if why_not(split(normalise(text)), place.lang):
+            return LeftOpen()
     urgent = find_wanted(place, text)
     library = place.here.library
     if isinstance(urgent, Opened) and library.scripts[urgent.wanted.script].is_urgent:
@@ -153,16 +186,27 @@ def _from_reading(
             return Answered(value, told_beside(place, text))
         case _ if (ahead := answer_ahead(place, text)) is not None:
             return ahead
-        case Vague(words=words) if question.kind.type == AMOUNT:
+        case Vague(words=words) if question.kind.type == AMOUNT and not _is_long(text):
             return Answered(Amount(vague=clean_words(words)), told_beside(place, text))
         case _ if opening is not None and comes_first(place, opening):
             return open_for(place, opening, text)
         case Unread(because="does_not_know" | "refuses") if not _is_long(text):
             return LeftOpen()
         case Guess(value=value):
-            return (_is_story(text) and told_instead(place, text)) or Guessed(value)
+            return _not_an_answer(place, text) or Guessed(value)
         case _:
             return _unread(place, question, reading, text, opening)
+
+
+def _not_an_answer(place: Place, text: str) -> Meaning | None:
+    """Return what a longer message is instead of nearly an answer, if it is that."""
+    if not _is_story(text):
+        return None
+    told = told_instead(place, text)
+    if told is not None or not is_question(text, lang=place.lang):
+        return told
+    wanted = find_wanted(place, text)
+    return wanted if isinstance(wanted, Opened) else Wondered(clean_words(text))
 
 
 def _is_story(text: str) -> bool:
@@ -176,7 +220,11 @@ def _is_long(text: str) -> bool:
 def _unread(
     place: Place, question: Question, reading: Reading, text: str, opening: Opening | None
 ) -> Meaning:
-    heard = told_for(place, question, text) or told_instead(place, text)
+    heard = (
+        told_for(place, question, text)
+        or told_day_alone(place, text)
+        or told_instead(place, text)
+    )
     if heard is not None:
         return heard
     if opening is not None:

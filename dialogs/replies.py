@@ -33,6 +33,8 @@ from dialogs.taking_down import hold_aloud, leave_yielding, show_heard, take_dow
 from dialogs.values import Value
 from dialogs.walk import Walk
 
+STILL_WORDS = 3
+"""Words; what is longer after hours of silence begins something of its own."""
 HELD_WORDS = 4
 """A first message of fewer words that asks nothing is a greeting, not a story to take up."""
 
@@ -111,12 +113,14 @@ def _place(walk: Walk) -> Place:
 
 
 def _still_answers(walk: Walk, text: str) -> bool:
-    """After a long silence only what plainly answers the question is taken for its answer."""
+    """After hours only a few words that plainly answer the question are taken for its answer."""
     question = walk.state().question
-    if question is None or isinstance(question.kind, TextQuestion):
+    if question is None or question.takes_words or isinstance(question.kind, TextQuestion):
         return False
     meaning = interpret(_place(walk), text)
-    return isinstance(meaning, Answered | InDanger) and not question.takes_words
+    if isinstance(meaning, InDanger):
+        return True
+    return isinstance(meaning, Answered) and len(text.split()) <= STILL_WORDS
 
 
 def _apply(walk: Walk, meaning: Meaning, text: str) -> None:  # noqa: C901 - one case a meaning
@@ -239,6 +243,10 @@ def _control(walk: Walk, control: str, rest: str) -> None:
 
 def _correct(walk: Walk, words: str) -> None:
     """Go one question back and take *words* for its answer, if they are one."""
+    told = interpret(_place(walk), words)
+    if isinstance(told, Logged) and not walk.stack:
+        _apply(walk, told, words)
+        return
     earlier = go_back(walk)
     meaning = interpret(_place(walk), words) if earlier is not None else None
     if isinstance(meaning, Answered):

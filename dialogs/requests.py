@@ -5,9 +5,12 @@ from __future__ import annotations
 from dialogs.hearing import hear_log
 from dialogs.meanings import Opened, Unsure
 from dialogs.places import Place
-from dialogs.reading.days import read_day
+from dialogs.questions.asked import Asked
+from dialogs.questions.days import DayQuestion
+from dialogs.questions.times import TimeQuestion
 from dialogs.reading.readings import Read
 from dialogs.reading.wants import SURE, UNSURE, Opening, find_wants, is_question
+from dialogs.reading.words import normalise
 from dialogs.script import Script
 from dialogs.session import Held
 from dialogs.types import DAY
@@ -27,10 +30,16 @@ def read_command(place: Place, text: str) -> Opened | None:
 
 
 def read_bare_command(place: Place, text: str) -> Opened | None:
-    """Return what a command's word opens when it is all that was typed, without its stroke."""
-    word = text.strip().casefold()
-    script = place.here.library.by_command(word) if word.isalpha() else None
+    """Return what a command's word, or a title, opens when it is all that was typed."""
+    word = text.strip(" .!?").casefold()
+    script = place.here.library.by_command(word) or _by_title(place, word)
     return Opened(Held(script.id)) if script else None
+
+
+def _by_title(place: Place, words: str) -> Script | None:
+    catalog = place.here.catalog
+    named = (s for s in place.here.library.scripts.values() if s.kind != "pattern" or s.command)
+    return next((s for s in named if catalog.find(s.title).casefold() == words), None)
 
 
 def breaks_in(place: Place, opening: Opening) -> bool:
@@ -47,25 +56,25 @@ def comes_first(place: Place, opening: Opening) -> bool:
 def open_for(place: Place, opening: Opening, text: str) -> Opened:
     """Return the script that is opened, with what *text* already tells it."""
     script = place.here.library.scripts[opening.script]
-    day = _named_day(place, script, text)
+    day = _named(place, script, text)
     if script.reads is not None:
         told = hear_log(script, text, lang=place.lang, view=place.here.view) or Held(script.id)
         return Opened(_with(day, told))
     return Opened(_with(day, Held(script.id)), opening.rest)
 
 
-def _named_day(place: Place, script: Script, text: str) -> Held:
-    """Return the day that was named in asking for a script about a day."""
+def _named(place: Place, script: Script, text: str) -> Held:
+    """Return the day or time that was named in asking for a script that asks for it."""
     asked = {
-        state.question.into
+        state.question.into: state.question.kind
         for state in script.states.values()
-        if state.question and state.question.kind.type == DAY
+        if state.question and isinstance(state.question.kind, DayQuestion | TimeQuestion)
     }
-    takes = {name for name, kind in script.takes.items() if kind == DAY} or asked
-    reading = read_day(text, lang=place.lang, today=place.here.view.today) if takes else None
-    if not isinstance(reading, Read):
-        return Held(script.id)
-    return Held(script.id, dict.fromkeys(takes, reading.value), frozenset(takes))
+    days = {name: DayQuestion() for name, kind in script.takes.items() if kind == DAY}
+    here = Asked(place.lang, place.here.view.today)
+    found = {name: kind.read(text, here) for name, kind in (days or asked).items()}
+    told = {name: reading.value for name, reading in found.items() if isinstance(reading, Read)}
+    return Held(script.id, told, frozenset(told))
 
 
 def _with(day: Held, told: Held) -> Held:
@@ -76,6 +85,8 @@ def _with(day: Held, told: Held) -> Held:
 def find_wanted(place: Place, text: str) -> Opened | Unsure | None:
     """Return what *text* asks for in words nobody wrote down: one thing, two or three, or none."""
     library, role = place.here.library, place.here.value("role")
+    if not any(word.isalpha() for word in normalise(text).split()):
+        return None
     wants = [
         want
         for want in find_wants(library.index, text, lang=place.lang)

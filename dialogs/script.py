@@ -42,13 +42,19 @@ class Bubble:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What may be answered here, and into which variable."""
+    """What may be answered here, and into which variable.
+
+    *plainly*: a long message is asked back and not taken; for a fact a mere "ok" is no yes.
+    *found_after*: in a story its options count only after one of these words.
+    """
 
     kind: QuestionKind
     into: str
     skip: str | None = None
     is_always: bool = False
     takes_words: bool = False
+    plainly: Literal["fact", "choice"] | None = None
+    found_after: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,11 +110,10 @@ class PickShape(Shape):
 
 
 class YesNoShape(Shape):
-    """The two labels; *plainly*: only a yes or no counts, and not a mere "ok"."""
+    """The two labels."""
 
     yes: str = "Ja"
     no: str = "Nee"
-    plainly: bool = False
 
 
 def _as_labels(value: Any) -> Any:  # Any: what an author wrote, before it has a shape
@@ -141,6 +140,8 @@ class AnswerShape(Shape):
     buttons: tuple[str, ...] = ()
     skip: str | None = None
     always: bool = False
+    plainly: Literal["fact", "choice"] | None = None
+    found_after: tuple[str, ...] = ()
 
     @model_validator(mode="after")
     def _is_one_kind(self) -> AnswerShape:

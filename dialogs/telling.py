@@ -5,11 +5,15 @@ from __future__ import annotations
 from dialogs.hearing import hear_log
 from dialogs.meanings import Answered, Logged
 from dialogs.places import Place
+from dialogs.reading.days import read_day
+from dialogs.reading.readings import Read
 from dialogs.reading.wants import is_question
 from dialogs.script import Question
 from dialogs.session import Held
 from dialogs.values import Amount
 
+DAY_WORDS = 4
+"""Words; "het was gisteren" and little more."""
 LONGEST_ANSWER = 6
 """Words; a longer message that holds no fact is a story."""
 
@@ -48,6 +52,26 @@ def told_beside(place: Place, text: str, *, with_choices: bool = True) -> Held |
     run = place.here.run
     closed = {n for n, v in run.variables.items() if v is not None} | {place.question.into}
     return _without(told, closed)
+
+
+def told_day_alone(place: Place, text: str) -> Logged | None:
+    """Return that this is about another day, when hardly more than that day was said."""
+    script = place.here.script
+    if script.reads is None or "day" not in script.takes or len(text.split()) > DAY_WORDS:
+        return None
+    reading = read_day(text, lang=place.lang, today=place.here.view.today)
+    if not isinstance(reading, Read):
+        return None
+    told = Held(script.id, {"day": reading.value})
+    return Logged(told) if _is_of_another_day(place, told) else None
+
+
+def told_of_another_day(place: Place, text: str) -> Logged | None:
+    """Return the facts that a message tells of a day other than the one asked about."""
+    if place.here.script.reads is None:
+        return None
+    told = told_unasked(place, text)
+    return told if told is not None and _is_of_another_day(place, told.wanted) else None
 
 
 def _is_of_another_day(place: Place, told: Held) -> bool:

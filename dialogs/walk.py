@@ -162,7 +162,8 @@ class Walk:
         """Put a script on top, or hand over to the pattern that says why not."""
         script = self.library.scripts[wanted.script]
         role = profile_value(self.profile, "role")
-        if script.audience and role is not None and role not in script.audience:
+        is_others = script.audience and role is not None and role not in script.audience
+        if is_others and script.kind != "card":
             self.push(Held(patterns.NOT_FOR_YOU), is_called=is_called)
         elif script.needs_consent and not profile_value(self.profile, "consented"):
             self.hold(wanted)
@@ -173,7 +174,25 @@ class Walk:
         else:
             if script.control == "stop":
                 self.stop()
-            self.push(wanted, is_called=is_called)
+            self.push(self._with_held(wanted), is_called=is_called)
+
+    def _with_held(self, wanted: Held) -> Held:
+        """Return *wanted* with what is held for the same script and day, which waits no more."""
+        for held in self.agenda:
+            same_day = held.variables.get("day") in (None, wanted.variables.get("day"))
+            is_open = wanted.variables.get("day") is None and self._is_of_today(held)
+            if held.script == wanted.script and (same_day or is_open):
+                self.agenda.remove(held)
+                return Held(
+                    held.script,
+                    {**held.variables, **wanted.variables},
+                    held.heard | wanted.heard,
+                    {**held.hunches, **wanted.hunches},
+                )
+        return wanted
+
+    def _is_of_today(self, held: Held) -> bool:
+        return held.variables.get("day") == self.view().today.isoformat()
 
     def speak(self, pattern: str, **given: Value) -> None:
         """Put a pattern on top."""

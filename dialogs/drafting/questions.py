@@ -31,7 +31,15 @@ def compile_question(draft: Draft, state: str, shape: AnswerShape | None) -> Que
     path: Path = ("states", state, "answer")
     kind = draft.kinds[state]
     _check_expressions(draft, kind, shape, path)
-    return Question(kind, shape.into, shape.skip, shape.always, shape.other == "words")
+    return Question(
+        kind,
+        shape.into,
+        shape.skip,
+        is_always=shape.always,
+        takes_words=shape.other == "words",
+        plainly=shape.plainly,
+        found_after=shape.found_after,
+    )
 
 
 def _check_expressions(draft: Draft, kind: QuestionKind, shape: AnswerShape, path: Path) -> None:
@@ -69,9 +77,8 @@ def compile_kind(draft: Draft, shape: AnswerShape, state: str, path: Path) -> Qu
             return ChoiceQuestion(_options(draft, options, slot, (*path, "choice")), own_words)
         case AnswerShape(choices=dict(options)):
             return ChoicesQuestion(_options(draft, options, slot, (*path, "choices")), own_words)
-        case AnswerShape(yes_no=YesNoShape(yes=yes, no=no, plainly=plainly)):
-            labels = draft.text(yes, f"{slot}.yes"), draft.text(no, f"{slot}.no")
-            return YesNoQuestion(*labels, plainly)
+        case AnswerShape(yes_no=YesNoShape(yes=yes, no=no)):
+            return YesNoQuestion(draft.text(yes, f"{slot}.yes"), draft.text(no, f"{slot}.no"))
         case AnswerShape(pick=PickShape() as pick):
             return _pick(draft, pick, path)
         case AnswerShape(text=int(longest)):

@@ -8,17 +8,16 @@ from dialogs.messages import Text
 from dialogs.questions.asked import Asked
 from dialogs.reading.choices import read_choice
 from dialogs.reading.readings import Read, Reading, Unread
-from dialogs.reading.yes_no import is_assent, read_yes_no
+from dialogs.reading.yes_no import read_yes_no
 from dialogs.types import FLAG, Type
 
 
 @dataclass(frozen=True, slots=True)
 class YesNoQuestion:
-    """Two buttons; said in any shade. *plainly*: an "ok" that lets things go on is no yes."""
+    """Two buttons; said in any shade."""
 
     yes: Text
     no: Text
-    plainly: bool = False
 
     @property
     def type(self) -> Type:
@@ -27,8 +26,6 @@ class YesNoQuestion:
 
     def read(self, text: str, asked: Asked) -> Reading:
         """Read yes or no, as such or by a button's label."""
-        if self.plainly and is_assent(text):
-            return Unread("assent")
         reading = read_yes_no(text, lang=asked.lang)
         if not isinstance(reading, Unread):
             return reading
