@@ -46,6 +46,7 @@ from dialogs.script import Question, Script
 from dialogs.telling import (
     is_counted,
     told_beside,
+    told_day_alone,
     told_for,
     told_instead,
     told_of_another_day,
@@ -221,9 +222,7 @@ def _unread(
     place: Place, question: Question, reading: Reading, text: str, opening: Opening | None
 ) -> Meaning:
     heard = (
-        told_for(place, question, text)
-        or told_day_alone(place, text)
-        or told_instead(place, text)
+        told_for(place, question, text) or told_day_alone(place, text) or told_instead(place, text)
     )
     if heard is not None:
         return heard
