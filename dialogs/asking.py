@@ -115,7 +115,7 @@ def answer(walk: Walk, value: Value) -> str | None:
     return question.skip
 
 
-def mark(walk: Walk) -> None:
-    """Remember where the run on top stands, to come back to it."""
-    here = Mark(walk.run.state, walk.run.variables, walk.profile)
+def mark(walk: Walk, *, child: Run | None = None) -> None:
+    """Remember where the run on top stands, to come back to it; in *child*, if it was called."""
+    here = Mark(walk.run.state, walk.run.variables, walk.profile, child)
     walk.run = replace(walk.run, trail=(*walk.run.trail, here)[-limits.LONGEST_TRAIL :])

@@ -95,6 +95,7 @@ def _compile_whole(draft: Draft, shape: ScriptShape) -> Script:
         audience=shape.audience,
         needs_consent=shape.needs == "consent",
         is_urgent=shape.urgent,
+        is_in_alarm=shape.in_alarm,
         holds=shape.holds,
         yields=shape.yields,
         kind=shape.kind,

@@ -33,9 +33,24 @@ def go_back(walk: Walk) -> Earlier | None:
         walk.leave()
         if walk.run.is_standing:
             return Earlier(None, Words(""))
+    while walk.stack and walk.run.trail and walk.run.trail[-1].child is not None:
+        _go_into(walk, walk.run.trail[-1])
     if not walk.stack or not walk.run.trail:
         return None
     return _stand_at(walk, walk.run.trail[-1])
+
+
+def _go_into(walk: Walk, mark: Mark) -> None:
+    """Stand in the called script that was gone through at *mark*, at its end."""
+    walk.run = replace(
+        walk.run,
+        state=mark.state,
+        variables=mark.variables,
+        trail=walk.run.trail[:-1],
+        is_standing=False,
+    )
+    if mark.child is not None:
+        walk.stack.append(mark.child)
 
 
 def _stand_at(walk: Walk, mark: Mark) -> Earlier:

@@ -74,11 +74,16 @@ def interpret(place: Place, text: str) -> Meaning:
         told = told_unasked(place, text)
         return InDanger(script.id, danger, told.wanted if told else None)
     command = read_command(place, text)
-    if command is not None:
+    if command is not None and _may_come(place, command.wanted.script):
         return command
     if place.question is None or place.asked is None:
         return _at_rest(place, text)
     return _at_question(place, place.question, place.asked, text)
+
+
+def _may_come(place: Place, script: str) -> bool:
+    """Say whether a script may come on top here: in an alarm only what one may always ask for."""
+    return place.here.script.danger is None or place.here.library.scripts[script].is_in_alarm
 
 
 def _answers_alarm(place: Place, alarm: Script, text: str) -> bool:
@@ -132,8 +137,9 @@ def _in_alarm(
     reading = question.kind.read(text, asked)
     if isinstance(reading, Read):
         return Answered(reading.value)
-    if opening is not None and place.here.library.scripts[opening.script].kind == "pattern":
-        return open_for(place, opening, text)
+    asked_for = open_for(place, opening, text) if opening else read_bare_command(place, text)
+    if asked_for and place.here.library.scripts[asked_for.wanted.script].is_in_alarm:
+        return asked_for
     if isinstance(reading, Guess):
         return Guessed(reading.value)
     return LeftOpen() if reading == Unread("does_not_know") else Missed("alarm")

@@ -90,15 +90,25 @@ def _meet(walk: Walk, text: str) -> None:
         _apply(walk, meaning, text)
         return
     settle(walk)
+    answer = interpret(_place(walk), text)
+    if isinstance(answer, Answered):
+        _apply(walk, answer, text)
+        return
+    if not _is_mere_greeting(meaning):
+        _apply(walk, meaning, text)
+        settle(walk)
+    if isinstance(answer, Guessed):
+        _apply(walk, answer, text)
+
+
+def _is_mere_greeting(meaning: Meaning) -> bool:
     match meaning:
-        case Opened(wanted=wanted) if wanted.script == patterns.GREETING:
-            return
-        case Told(words=words) if len(words.split()) < HELD_WORDS:
-            return
-        case Missed():
-            return
+        case Opened(wanted=wanted):
+            return wanted.script == patterns.GREETING
+        case Told(words=words):
+            return len(words.split()) < HELD_WORDS
         case _:
-            _apply(walk, meaning, text)
+            return isinstance(meaning, Missed)
 
 
 def _is_urgent(walk: Walk, meaning: Meaning) -> bool:
@@ -172,7 +182,7 @@ def _acknowledge(walk: Walk, pattern: str, words: str) -> None:
     elif pattern == patterns.TOLD and walk.is_held_up():
         hold_aloud(walk, Held(pattern, {"words": words}), words)
     elif pattern == patterns.TOLD and walk.stack:
-        say_aside(walk, patterns.TOLD_HERE)
+        _let_told(walk)
     else:
         walk.speak(pattern, words=words)
 
@@ -193,6 +203,16 @@ def _miss(walk: Walk, text: str) -> None:
         give_answer(walk, None)
         return
     walk.speak(patterns.UNREAD[rung - 1])
+
+
+def _let_told(walk: Walk) -> None:
+    """Say that a story was read; told often at one question, the question is let go kindly."""
+    rung = walk.run.rung + 1
+    walk.run = replace(walk.run, rung=rung)
+    say_aside(walk, patterns.TOLD_HERE)
+    if rung >= limits.LAST_RUNG:
+        say_aside(walk, patterns.UNREAD[-1])
+        give_answer(walk, None)
 
 
 # -- what was asked for --------------------------------------------------------------

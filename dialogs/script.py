@@ -180,6 +180,7 @@ class Script:
     audience: tuple[str, ...] = ()
     needs_consent: bool = False
     is_urgent: bool = False
+    is_in_alarm: bool = False
     holds: bool = False
     yields: bool = False
     kind: Literal["dialog", "card", "pattern"] = "dialog"

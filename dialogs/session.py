@@ -20,11 +20,15 @@ class SessionError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A question that was answered: enough to stand there again as it was."""
+    """A question that was answered: enough to stand there again as it was.
+
+    *child*: the called script that was gone through here, to go back into.
+    """
 
     state: str
     variables: Mapping[str, Value]
     profile: Mapping[str, Value]
+    child: Run | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,10 +247,7 @@ def _run_out(run: Run) -> dict[str, Any]:  # Any: JSON
         "script": run.script,
         "state": run.state,
         "variables": _values_out(run.variables),
-        "trail": [
-            [mark.state, _values_out(mark.variables), _values_out(mark.profile)]
-            for mark in run.trail
-        ],
+        "trail": [_mark_out(mark) for mark in run.trail],
         "heard": sorted(run.heard),
         "rung": run.rung,
         "guess": value_to_json(run.guess),
@@ -280,6 +281,12 @@ def _run_in(data: dict[str, Any]) -> Run:  # Any: JSON
     )
 
 
+def _mark_out(mark: Mark) -> list[Any]:  # Any: JSON
+    child = None if mark.child is None else _run_out(mark.child)
+    return [mark.state, _values_out(mark.variables), _values_out(mark.profile), child]
+
+
 def _mark_in(data: object) -> Mark:
-    state, variables, profile = _listed(data)
-    return Mark(_words(state), _values_in(variables), _values_in(profile))
+    state, variables, profile, child = _listed(data)
+    run = None if child is None else _run_in(child)
+    return Mark(_words(state), _values_in(variables), _values_in(profile), run)

@@ -242,6 +242,7 @@ class ScriptShape(Shape):
     audience: tuple[Literal["client", "relative", "counsellor"], ...] = ()
     needs: Literal["consent"] | None = None
     urgent: bool = False
+    in_alarm: bool = False
     holds: bool = False
     yields: bool = False
     kind: Literal["dialog", "card", "pattern"] = "dialog"

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from dialogs import limits, patterns
 from dialogs.actions import act
-from dialogs.asking import answer, ask, ask_back, say
+from dialogs.asking import answer, ask, ask_back, mark, say
 from dialogs.profile import profile_value
 from dialogs.script import Let, State
 from dialogs.session import Held, Run
@@ -144,6 +144,8 @@ def finish(walk: Walk, exit_: str) -> None:
         return
     call = walk.state().call
     if run.is_called and call is not None:
+        if run.trail:
+            mark(walk, child=run)
         walk.go(call.exits.get(exit_, call.exits[ELSE]), f"exit {exit_}")
     else:
         _resume(walk, run, exit_)
