@@ -81,20 +81,21 @@ async def serving(
         raise ended[0]
 
 
-async def place(store: SqliteStore, chat: int, now: datetime) -> PersonId:
+async def place(store: SqliteStore, chat: int, now: datetime, *, hour: str = "20:00") -> PersonId:
     """Let the store know a client with a zone and an hour, as if they had talked before."""
-    session = start_of(Transcript("client", (), ()), now)
+    start = start_of(Transcript("client", (), ()), now)
     person = await store.find(f"tg:{chat}", create=True, now=now)
-    assert session is not None
+    assert start is not None
     assert person is not None
+    session = replace(start.session, profile={**start.session.profile, "hour": hour})
     commit = Commit(
         person=person,
         event=f"placed:{chat}",
         version=(await store.load(person)).version,
-        session=session_to_json(session.session),
+        session=session_to_json(session),
         now=now,
-        keep=tuple((one.key, json.dumps(record_to_json(one))) for one in session.records.values()),
-        due_at=next_due(session.session, now),
+        keep=tuple((one.key, json.dumps(record_to_json(one))) for one in start.records.values()),
+        due_at=next_due(session, now),
     )
     assert await store.commit(commit) is Outcome.DONE
     return person
