@@ -9,7 +9,7 @@ def locale_of(tag: str) -> str:
     """Return the locale that a BCP 47 tag names; raise ValueError when there is none."""
     try:
         return str(Locale.parse(tag.replace("_", "-"), sep="-"))
-    except UnknownLocaleError:
+    except (UnknownLocaleError, ValueError):
         raise ValueError(f"no language is called {tag!r}") from None
 
 
