@@ -119,6 +119,19 @@ def _at_question(place: Place, question: Question, asked: Asked, text: str) -> M
     return _from_reading(place, question, reading, text, opening)
 
 
+def read_answer(place: Place, text: str) -> Answered | Guessed | None:
+    """Return how *text* answers the open question, taken for nothing else; None when it doesn't."""
+    if place.question is None or place.asked is None:
+        return None
+    match _plain(place.question, place.question.kind.read(text, place.asked), text):
+        case Read(value=value):
+            return Answered(value)
+        case Guess(value=value):
+            return Guessed(value)
+        case _:
+            return None
+
+
 def _plain(question: Question, reading: Reading, text: str) -> Reading:
     """Where it matters most, take nothing out of a longer message without asking it back."""
     if question.plainly is None or not isinstance(reading, Read):

@@ -9,7 +9,7 @@ from dialogs.alarms import ask_after_alarms, leave_old_alarm, sound
 from dialogs.asking import guess, say_aside
 from dialogs.controls import do_control, say_where, skip
 from dialogs.going_back import go_back
-from dialogs.interpretation import interpret
+from dialogs.interpretation import interpret, read_answer
 from dialogs.meanings import (
     Answered,
     Corrected,
@@ -27,6 +27,8 @@ from dialogs.meanings import (
 )
 from dialogs.places import Place, place_of, resting_place
 from dialogs.questions.texts import TextQuestion
+from dialogs.reading.readings import Read
+from dialogs.reading.yes_no import read_yes_no
 from dialogs.session import Held
 from dialogs.stepping import give_answer, settle
 from dialogs.taking_down import hold_aloud, leave_yielding, show_heard, take_down
@@ -84,21 +86,32 @@ def _let_rest(walk: Walk) -> None:
 
 def _meet(walk: Walk, text: str) -> None:
     """Say who we are first, but for danger and craving; what a first message told is held."""
+    text = _past_greeting(walk, text)
     meaning = interpret(_place(walk), text)
     walk.begin(Held(patterns.GREETING))
     if isinstance(meaning, InDanger) or _is_urgent(walk, meaning):
         _apply(walk, meaning, text)
         return
     settle(walk)
-    answer = interpret(_place(walk), text)
+    is_unseen = isinstance(read_yes_no(text, lang=_place(walk).lang), Read)
+    answer = None if is_unseen else read_answer(_place(walk), text)
     if isinstance(answer, Answered):
         _apply(walk, answer, text)
         return
     if not _is_mere_greeting(meaning):
         _apply(walk, meaning, text)
         settle(walk)
-    if isinstance(answer, Guessed):
+    if answer is not None:
         _apply(walk, answer, text)
+
+
+def _past_greeting(walk: Walk, text: str) -> str:
+    """Return what follows a greeting, when something does: that is what the message says."""
+    match interpret(_place(walk), text):
+        case Opened(wanted=Held(script=patterns.GREETING), rest=str(rest)) if rest:
+            return rest
+        case _:
+            return text
 
 
 def _is_mere_greeting(meaning: Meaning) -> bool:
