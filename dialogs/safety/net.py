@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from dialogs.safety import en, fr, nl
-from dialogs.safety.danger import Danger
+from dialogs.safety.danger import CLASSES, SEVERITIES, Danger, Unclear
+from dialogs.safety.patterns import Pattern, Span, compile_pattern, literal_words
 from dialogs.safety.plain import Speller, build_speller, fold, write_plainly
-from dialogs.safety.vocabulary import Pattern, Sign, Vocabulary, compile_pattern, literal_words
+from dialogs.safety.vocabulary import Sign, Vocabulary
 
-__all__ = ["Danger", "find_danger"]
+__all__ = ["Danger", "Unclear", "find_danger", "find_dangers", "find_unclear"]
 
-_FIRST = ("overdose_or_medical", "suicide")  # a body in danger now goes before all else
 _WORDS_ABOUT = 12  # so far to the left of a sign is looked for who is meant
 _AROUND = 240  # so many characters around a sign are looked at: time stays linear
+_LONG_ENOUGH = 7  # a word of so many letters is known with one slip in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +24,12 @@ class _Net:
     """One language's vocabulary, ready to listen with."""
 
     speller: Speller
-    signs: tuple[tuple[Sign, tuple[Pattern, ...]], ...]
+    signs: tuple[tuple[Sign, Pattern], ...]
+    by_word: Mapping[str, tuple[int, ...]]  # which signs are worth a search when it is there
     harmless: tuple[Pattern, ...]
     elsewhere: tuple[Pattern, ...]
     past: tuple[Pattern, ...]
     present: frozenset[str]
-    negations: frozenset[str]
     linking: frozenset[str]
     selves: frozenset[str]
     others: frozenset[str]
@@ -38,23 +39,47 @@ class _Net:
 
 @dataclass(frozen=True, slots=True)
 class _Heard:
-    """A danger, and whether who it is about was said."""
+    """A sign that was heard, about whom, whether that was said, and because of which words."""
 
-    danger: Danger
-    named: bool
+    sign: Sign
+    about: str
+    is_named: bool
+    because: str
 
 
 def find_danger(text: str, *, lang: str) -> Danger | None:
-    """Return the danger *text* speaks of in plain words, or None; *lang* is only tried first."""
+    """Return the most pressing danger in *text*, or None; *lang* is only tried first."""
+    return next(iter(find_dangers(text, lang=lang)), None)
+
+
+def find_dangers(text: str, *, lang: str) -> tuple[Danger, ...]:
+    """Return every danger that *text* speaks of in plain words, the most pressing first."""
+    heard = sorted((one for one in _listen(text, lang) if not one.sign.question), key=_rank)
+    first = {one.sign.danger: one for one in reversed(heard)}
+    return tuple(
+        Danger(one.sign.danger, one.sign.severity, one.about, one.because)
+        for one in heard
+        if first[one.sign.danger] is one
+    )
+
+
+def find_unclear(text: str, *, lang: str) -> Unclear | None:
+    """Return what in *text* may be danger or not, where no danger was heard in it."""
+    heard = sorted(_listen(text, lang), key=_rank)
+    if not heard or any(not one.sign.question for one in heard):
+        return None
+    return Unclear(heard[0].sign.danger, heard[0].sign.question, heard[0].because)
+
+
+def _rank(heard: _Heard) -> tuple[int, int, bool]:
+    """Order by how pressing; then a language that knew who was meant before one that assumed."""
+    sign = heard.sign
+    return SEVERITIES.index(sign.severity), CLASSES.index(sign.danger), not heard.is_named
+
+
+def _listen(text: str, lang: str) -> list[_Heard]:
     folded = fold(text)
-    found = [heard for net in _order(lang) for heard in _hear(net, folded)]
-    first = min(found, key=_rank, default=None)
-    return first.danger if first else None
-
-
-def _rank(heard: _Heard) -> tuple[int, bool]:
-    """Order by danger; then a language that knew who was meant before one that had to assume."""
-    return _FIRST.index(heard.danger.danger), not heard.named
+    return [heard for net in _order(lang) for heard in _hear(net, folded)]
 
 
 def _order(lang: str) -> list[_Net]:
@@ -63,19 +88,13 @@ def _order(lang: str) -> list[_Net]:
 
 
 def _hear(net: _Net, folded: str) -> Iterator[_Heard]:
-    """Yield every danger heard, sentence by sentence."""
+    """Yield every sign heard, sentence by sentence."""
     words = write_plainly(folded, net.speller)
-    if not _may_alarm(net, frozenset(words)):
-        return
-    for sentence in _sentences(words):
-        heard = _without_idioms(net, sentence)
-        if heard is not None:
-            yield from _signs(net, heard)
-
-
-def _may_alarm(net: _Net, words: frozenset[str]) -> bool:
-    """Return whether any sign has its rarest word here; most messages end at this question."""
-    return any(_worth(pattern, words) for _, patterns in net.signs for pattern in patterns)
+    if net.by_word[""] or not net.by_word.keys().isdisjoint(words):
+        for sentence in _sentences(words):
+            heard = _without_idioms(net, sentence)
+            if heard is not None:
+                yield from _signs(net, heard)
 
 
 def _worth(pattern: Pattern, words: frozenset[str]) -> bool:
@@ -93,71 +112,75 @@ def _sentences(words: list[str]) -> Iterator[str]:
 
 def _without_idioms(net: _Net, sentence: str) -> str | None:
     words = frozenset(sentence.split())
-    if any(_worth(item, words) and item.regex.search(sentence) for item in net.elsewhere):
+    if net.by_word.keys().isdisjoint(words):
+        return None  # most sentences end here
+    if any(_worth(item, words) and item.is_in(sentence) for item in net.elsewhere):
         return None
     for pattern in net.harmless:
         if _worth(pattern, words):
-            sentence = pattern.regex.sub(", ", sentence)
+            sentence = pattern.without(sentence)
     return sentence
 
 
 def _signs(net: _Net, sentence: str) -> Iterator[_Heard]:
-    words = frozenset(sentence.split())
-    for sign, patterns in net.signs:
-        for pattern in patterns:
-            if not _worth(pattern, words):
-                continue
-            for match in pattern.regex.finditer(sentence):
-                if not _negated(net, _before(match)) and not _gone(net, sign, match):
-                    yield _danger(net, sign, match)
-                    break
+    numbers = {*net.by_word[""]}
+    for word in frozenset(sentence.split()):
+        numbers.update(net.by_word.get(word, ()))
+    for sign, pattern in (net.signs[number] for number in sorted(numbers)):
+        for spans in pattern.find(sentence):
+            if not _negated(net, sentence, spans) and not _gone(net, sign, sentence, spans):
+                yield _heard(net, sign, sentence, spans)
+                break
 
 
-def _danger(net: _Net, sign: Sign, match: re.Match[str]) -> _Heard:
-    named = sign.about if sign.fixed else _named(net, match)
-    because = match.group().strip(" .,")
-    return _Heard(Danger(sign.danger, "emergency", named or sign.about, because), named is not None)
+def _whole(spans: tuple[Span, ...]) -> Span:
+    return min(span[0] for span in spans), max(span[1] for span in spans)
 
 
-def _before(match: re.Match[str]) -> list[str]:
-    """Return the last words before *match*."""
-    start = max(0, match.start() - _AROUND)
-    return match.string[start : match.start()].split()[-_WORDS_ABOUT:]
+def _heard(net: _Net, sign: Sign, sentence: str, spans: tuple[Span, ...]) -> _Heard:
+    start, end = _whole(spans)
+    named = sign.about if sign.fixed else _named(net, sentence, start, end)
+    return _Heard(sign, named or sign.about, named is not None, sentence[start:end].strip(" .,"))
 
 
-def _negated(net: _Net, before: list[str]) -> bool:
+def _before(sentence: str, start: int) -> list[str]:
+    """Return the last words before *start*."""
+    return sentence[max(0, start - _AROUND) : start].split()[-_WORDS_ABOUT:]
+
+
+def _negated(net: _Net, sentence: str, spans: tuple[Span, ...]) -> bool:
+    return any(_is_negated(net, _before(sentence, start)) for start, _ in spans)
+
+
+def _is_negated(net: _Net, before: list[str]) -> bool:
     """Return whether a negation stands right before, with nothing but linking words between."""
     for word in reversed(before):
-        if word in net.negations:
+        if word in _NEGATIONS:
             return True
         if word not in net.linking:
             return False
     return False
 
 
-def _gone(net: _Net, sign: Sign, match: re.Match[str]) -> bool:
+def _gone(net: _Net, sign: Sign, sentence: str, spans: tuple[Span, ...]) -> bool:
     """Return whether the clause puts what an undated sign names in the past."""
     if not sign.undated:
         return False
-    text = match.string
-    left = text[max(0, match.start() - _AROUND) : match.start()].rpartition(", ")[2]
-    right = text[match.end() : match.end() + _AROUND].partition(", ")[0]
-    clause = f"{left}{match.group()}{right}".strip() + " "
+    start, end = _whole(spans)
+    left = sentence[max(0, start - _AROUND) : start].rpartition(", ")[2]
+    right = sentence[end : end + _AROUND].partition(", ")[0]
+    clause = f"{left}{sentence[start:end]}{right}".strip() + " "
     if not net.present.isdisjoint(clause.split()):
         return False
-    return any(pattern.regex.search(clause) for pattern in net.past)
+    return any(pattern.is_in(clause) for pattern in net.past)
 
 
-def _named(net: _Net, match: re.Match[str]) -> str | None:
+def _named(net: _Net, sentence: str, start: int, end: int) -> str | None:
     """Return whom a sign speaks of: who is named in it, else who was named last before it."""
-    before = _before(match)
-    after = match.string[match.end() : match.end() + _AROUND].split()[:1]
-    inside = match.group().split()
-    for words in (inside, before):
-        near = _last_named(net, words, (inside if words is before else after))
-        if near is not None:
-            return near
-    return None
+    inside, before = sentence[start:end].split(), _before(sentence, start)
+    following = sentence[end : end + _AROUND].split()[:1]
+    near = _last_named(net, inside, following)
+    return near if near is not None else _last_named(net, before, inside)
 
 
 def _last_named(net: _Net, words: list[str], following: list[str]) -> str | None:
@@ -176,15 +199,16 @@ def _build(vocabulary: Vocabulary) -> _Net:
     def compiled(sources: Iterable[str]) -> tuple[Pattern, ...]:
         return tuple(compile_pattern(source, vocabulary) for source in sources)
 
+    signs = [(sign, one) for sign in vocabulary.signs for one in compiled(sign.patterns)]
     filling = frozenset(vocabulary.filling.split())
     return _Net(
         speller=_speller(vocabulary),
-        signs=tuple((sign, compiled(sign.patterns)) for sign in vocabulary.signs),
+        signs=tuple(signs),
+        by_word=_by_word([pattern for _, pattern in signs]),
         harmless=compiled(vocabulary.harmless),
         elsewhere=compiled(vocabulary.elsewhere),
         past=compiled(vocabulary.past),
         present=frozenset(vocabulary.present.split()),
-        negations=_NEGATIONS,
         linking=filling | frozenset(vocabulary.linking.split()),
         selves=frozenset(vocabulary.selves.split()),
         others=frozenset(vocabulary.others.split()),
@@ -193,14 +217,26 @@ def _build(vocabulary: Vocabulary) -> _Net:
     )
 
 
+def _by_word(patterns: Iterable[Pattern]) -> dict[str, tuple[int, ...]]:
+    """Return the numbers of the patterns by each word they need; under "" those that need none."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, pattern in enumerate(patterns):
+        for word in pattern.needs or {""}:
+            found[word].append(number)
+    return {"": (), **{word: tuple(numbers) for word, numbers in found.items()}}
+
+
 def _speller(vocabulary: Vocabulary) -> Speller:
     lines = [line for sign in vocabulary.signs for line in sign.patterns]
     words = frozenset(word for line in lines for word in literal_words(line, vocabulary))
+    quiet = [*vocabulary.harmless, *vocabulary.elsewhere, *vocabulary.past]
+    calm = frozenset(word for line in quiet for word in literal_words(line, vocabulary))
     small = " ".join((vocabulary.filling, vocabulary.negations, vocabulary.linking))
     people = " ".join((vocabulary.selves, vocabulary.others, vocabulary.present))
+    long = {word for word in words if len(word) >= _LONG_ENOUGH and word.isalpha()}
     return build_speller(
-        words | frozenset(f"{vocabulary.lookalikes} {small} {people}".split()),
-        mended=frozenset(vocabulary.mended.split()),
+        words | calm | frozenset(f"{vocabulary.lookalikes} {small} {people}".split()),
+        mended=frozenset(vocabulary.mended.split()) | long,
         spellings=vocabulary.spellings,
         breaks=frozenset(vocabulary.breaks.split()),
         elisions=vocabulary.elisions,

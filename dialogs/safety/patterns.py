@@ -1,0 +1,135 @@
+"""How a phrase pattern is read and searched.
+
+A pattern is a line of words in their plain spelling (lower case, no accents), with:
+
+- ``a|b`` either word; ``van_kant`` an underscore joins words inside such a choice
+- ``<name>`` any word of that class of the vocabulary; ``word?`` a word that may be left out
+- ``~`` up to three words that change nothing ("gewoon", "echt", "zo")
+- ``..`` up to three words of any kind, but no negation; ``...`` up to six, negations too
+- ``word*`` a word that begins like this
+- ``this & that`` both, in either order, in one sentence and not far from each other
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dialogs.safety.vocabulary import Vocabulary
+
+_GAP = 3
+_FAR = 6
+_APART = 80  # characters between the parts of "this & that"
+_GAPS = frozenset(("~", "..", "..."))
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A pattern ready to search with; *needs* are words of which one must be there at all."""
+
+    parts: tuple[re.Pattern[str], ...]
+    needs: frozenset[str] = frozenset()
+
+    def find(self, sentence: str) -> Iterator[tuple[Span, ...]]:
+        """Yield where the pattern stands in *sentence*, a span for each part."""
+        first, *others = self.parts
+        for match in first.finditer(sentence):
+            spans = [match.span()]
+            for other in others:
+                near = _nearest(other, sentence, spans)
+                if near is None:
+                    break
+                spans.append(near)
+            else:
+                yield tuple(spans)
+
+    def is_in(self, sentence: str) -> bool:
+        """Say whether the pattern stands anywhere in *sentence*."""
+        return next(self.find(sentence), None) is not None
+
+    def without(self, sentence: str) -> str:
+        """Return *sentence* with what the pattern covers taken out."""
+        if len(self.parts) == 1:
+            return self.parts[0].sub(", ", sentence)
+        return ". " if self.is_in(sentence) else sentence
+
+
+def _nearest(part: re.Pattern[str], sentence: str, spans: list[Span]) -> Span | None:
+    """Return the span of *part* that is nearest to *spans* and apart from them."""
+    start, end = min(spans)[0], max(span[1] for span in spans)
+    area = max(0, start - _APART), min(len(sentence), end + _APART)
+    best: tuple[int, Span] | None = None
+    for match in part.finditer(sentence, area[0], area[1]):
+        at = match.span()
+        if any(at[0] < taken[1] and taken[0] < at[1] for taken in spans):
+            continue
+        gap = max(start - at[1], at[0] - end, 0)
+        if best is None or gap < best[0]:
+            best = gap, at
+    return best[1] if best else None
+
+
+def compile_pattern(source: str, vocabulary: Vocabulary) -> Pattern:
+    """Return *source* as a pattern over text whose words each end in one space."""
+    parts = [part.split() for part in source.split(" & ")]
+    regexes = [
+        re.compile(r"(?<![^ ])" + "".join(_item(item, vocabulary) for item in part))
+        for part in parts
+    ]
+    needs = [_needs(part, vocabulary) for part in parts]
+    rarest = min((need for need in needs if need), key=len, default=frozenset[str]())
+    return Pattern(tuple(regexes), rarest)
+
+
+def literal_words(source: str, vocabulary: Vocabulary) -> frozenset[str]:
+    """Return every whole word that *source* may match on."""
+    items = (item for item in source.split() if item not in _GAPS and item != "&")
+    return frozenset(word for item in items for word in _words(item.removesuffix("?"), vocabulary))
+
+
+def _item(item: str, vocabulary: Vocabulary) -> str:
+    if item == "~":
+        return rf"(?:(?:{'|'.join(vocabulary.filling.split())}) ){{0,{_GAP}}}"
+    if item == "...":
+        return rf"(?:(?!\. )\S+ ){{0,{_FAR}}}?"
+    if item == "..":
+        closed = "|".join([*vocabulary.negations.split(), ",", r"\."])
+        return rf"(?:(?!(?:{closed}) )\S+ ){{0,{_GAP}}}?"
+    optional = item.endswith("?")
+    choices = [_spell(word) for word in _choices(item.removesuffix("?"), vocabulary)]
+    return f"(?:(?:{'|'.join(choices)}) )" + ("?" if optional else "")
+
+
+def _choices(item: str, vocabulary: Vocabulary) -> list[str]:
+    return [word for part in item.split("|") for word in _part(part, vocabulary)]
+
+
+def _part(part: str, vocabulary: Vocabulary) -> list[str]:
+    if not part.startswith("<"):
+        return [part]
+    words = vocabulary.classes[part[1:-1]].split()
+    return [inner for word in words for inner in _part(word, vocabulary)]
+
+
+def _spell(word: str) -> str:
+    stem = re.escape(word.removesuffix("*").replace("_", " ")).replace("\\ ", " ")
+    return stem + (r"\S*" if word.endswith("*") else "")
+
+
+def _words(item: str, vocabulary: Vocabulary) -> list[str]:
+    parts = _choices(item, vocabulary)
+    return [single for word in parts if not word.endswith("*") for single in word.split("_")]
+
+
+def _needs(items: list[str], vocabulary: Vocabulary) -> frozenset[str]:
+    """Choose the item whose words are least common, judged by the length of its shortest."""
+    firm = [item for item in items if not item.endswith("?") and item not in _GAPS]
+    expanded = [_choices(item, vocabulary) for item in firm]
+    whole = [words for words in expanded if not any(word.endswith("*") for word in words)]
+    if not whole:
+        return frozenset()
+    sets = [frozenset(max(word.split("_"), key=len) for word in words) for words in whole]
+    return max(sets, key=lambda words: min(map(len, words)))
