@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from dialogs.catalog import Catalog
-from dialogs.expressions import Expression, evaluate
+from dialogs.evaluation import evaluate
+from dialogs.expressions import Expression
 from dialogs.helplines import NAMES as LINE_NAMES
 from dialogs.insights import INSIGHTS, View
 from dialogs.library import NO, YES, Library

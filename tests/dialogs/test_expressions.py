@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs import types
+from dialogs.evaluation import evaluate
 from dialogs.expressions import (
     Call,
     Compared,
@@ -18,7 +19,6 @@ from dialogs.expressions import (
     Scope,
     Signature,
     check,
-    evaluate,
     names_in,
     parse,
 )
