@@ -89,4 +89,4 @@ if __name__ == "__main__":
         ("held out", held_out()),
         ("written after", read_cases("wants_blind.txt")),
     ):
-        print(title, len(cases), measure(INDEX, cases))  # noqa: T201
+        print(title, len(cases), measure(INDEX, cases))  # noqa: T201 - run by hand for its figures
