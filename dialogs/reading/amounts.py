@@ -12,11 +12,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dialogs.reading.measures import find_measures
+from dialogs.reading.nothing import OF_DRINK, OF_USE, Nothing, find_nothing
 from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
 from dialogs.reading.refusals import why_not
 from dialogs.reading.sums import Measure
+from dialogs.reading.utterances import is_removal
 from dialogs.reading.vocabulary import lexicon
-from dialogs.reading.words import Token, normalise, own_words, split
+from dialogs.reading.words import Token, normalise, own_words, split, word_set
 from dialogs.values import Amount, Part, Unit
 
 _STRANGE: dict[Unit, float] = {"lines": 60, "grams": 20, "euro": 5_000, "glasses": 50}
@@ -27,6 +29,8 @@ def read_amount(text: str, *, lang: str, units: tuple[Unit, ...] = _COKE) -> Rea
     """Read how much *text* says in *units*; a bare number only if one unit is asked."""
     normal = normalise(text)
     tokens = split(normal)
+    if is_removal(text, lang=lang):
+        return Unread("removal")
     measures = find_measures(normal, tokens, lang)
     wanted = [m for m in measures if m.unit in units and m.unit is not None]
     today = _of_today(measures, tokens, lang)
@@ -35,6 +39,42 @@ def read_amount(text: str, *, lang: str, units: tuple[Unit, ...] = _COKE) -> Rea
     if wanted and not all(m.vague for m in wanted):
         return _said([m for m in wanted if not m.vague], tokens, lang)
     return _without_amount(text, tokens, measures, lang, units)
+
+
+_THINGS = ("line", "gram", "euro", "half_gram", "glass", "soft_drink", "span", "bottle", "packet")
+_BUT = word_set("wel alleen behalve maar enkel buiten only just but except que sauf seulement")
+
+
+def _none(
+    tokens: Sequence[Token], measures: Sequence[Measure], lang: str, units: tuple[Unit, ...]
+) -> Reading:
+    """Return the zero of "niks, alleen 2 pintjes", a guess at it, or that no number was said."""
+    counted = lexicon(lang, *_THINGS).pieces(tokens)
+    known = {at for piece in counted for at in range(piece.first, piece.last)}
+    soft = {piece.last - 1 for piece in counted if piece.kind == "soft_drink"}
+    known |= {at for m in measures if m.factor and m.last - 1 in soft for at in _places(m)}
+    if _BUT & {token.plain for token in tokens}:
+        others = [m for m in measures if m.unit not in {None, *units}]
+        known |= {at for m in others for at in _places(m)} | _buts(tokens)
+    about = OF_DRINK if units == ("glasses",) else OF_USE
+    none = Amount((Part(units[0], 0.0, 0.0),))
+    zeros = {at for m in measures if m.high == 0 for at in _places(m)}
+    kinds = ("nothing", "none_of")
+    match find_nothing(tokens, lang, kinds, about=about, known=known, zeros=zeros):
+        case Nothing.WHOLE:
+            return Read(none)
+        case Nothing.PERHAPS:
+            return Guess(none, "nothing_of")
+        case Nothing.UNSAID:
+            return Unread("no_unit" if any(m.unit for m in measures) else "no_number")
+
+
+def _places(measure: Measure) -> range:
+    return range(measure.first, measure.last)
+
+
+def _buts(tokens: Sequence[Token]) -> set[int]:
+    return {at for at, token in enumerate(tokens) if token.plain in _BUT}
 
 
 def _of_today(measures: Sequence[Measure], tokens: Sequence[Token], lang: str) -> Measure | None:
@@ -98,7 +138,7 @@ def _without_amount(
         return Unread(refused)
     bare = [m for m in measures if m.unit is None and not m.vague and not m.factor]
     if bare and bare[-1].high == 0:
-        return Read(Amount((Part(units[0], 0.0, 0.0),)))
+        return _none(tokens, measures, lang, units)
     if bare:
         return _bare(bare, units)
     if "lines" in units and _snorted(measures, tokens, lang):
@@ -144,11 +184,8 @@ def _in_words(
         return Unread(refused)
     if "somewhat" in kinds:
         return Vague(own_words(text))
-    none = Amount((Part(units[0], 0.0, 0.0),))
     if "nothing" in kinds:
-        return Read(none)
+        return _none(tokens, measures, lang, units)
     if units == ("glasses",) and lexicon(lang, "soft_drink").pieces(tokens):
-        return Guess(none, "soft_drink")
-    if any(m.unit for m in measures):
-        return Unread("no_unit")
-    return Unread("no_number")
+        return Guess(Amount((Part("glasses", 0.0, 0.0),)), "soft_drink")
+    return Unread("no_unit" if any(m.unit for m in measures) else "no_number")

@@ -15,6 +15,7 @@ from dialogs.reading.log_totals import alcohol, amount
 from dialogs.reading.log_use import used
 from dialogs.reading.log_words import marks
 from dialogs.reading.readings import Read, Reading, Vague
+from dialogs.reading.utterances import is_removal
 
 FIELDS = ("day", "craving", "moment", "time", "used", "amount", "alcohol", "managed")
 """What a message can tell, in the order it is asked."""
@@ -47,6 +48,8 @@ class Log:
 
 def read_log(text: str, *, lang: str, now: datetime) -> Log:
     """Read what *text* tells of a day: own facts, not questions, plans, others or long ago."""
+    if is_removal(text, lang=lang):
+        return Log()
     told = clauses(marks(text, lang))
     day, told = told_day(told, now.date(), lang)
     facts = _facts(told, dated=day is not None)

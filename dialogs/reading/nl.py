@@ -84,7 +84,8 @@ WORDS: Mapping[str, str] = {
     "no_alone": "nee|neen|niet|nie|nope|neuh|nah|ni|neej|no|nop|neeje",
     "every": "alles|allemaal|alle|allebei|alledrie|alle drie|alle vier|beide|beiden|elk|ieder",
     "last_one": "laatste|de laatste|onderste|laatst",
-    "implied_none": "niet aan gedacht|nie aan gedacht|ni aan gedacht|niet aan zitten denken"
+    "implied_none": "niet noemenswaardig|niet vermeldenswaardig|niet aan gedacht"
+    "|nie aan gedacht|ni aan gedacht|niet aan zitten denken"
     "|niks van gemerkt|niks gevoeld|niet gevoeld|geen last|geen last van|er niet mee bezig"
     "|niet mee bezig geweest|niet bij stilgestaan",
 }

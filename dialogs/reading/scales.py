@@ -12,9 +12,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dialogs.reading.clocks import find_clocks
+from dialogs.reading.nothing import OF_CRAVING, Nothing, find_nothing, is_beside
 from dialogs.reading.numbers import Number, numbers, settled
 from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
 from dialogs.reading.refusals import why_not
+from dialogs.reading.utterances import is_removal
 from dialogs.reading.vocabulary import lexicon
 from dialogs.reading.words import Token, normalise, own_words, split, word_set
 
@@ -39,6 +41,8 @@ def read_scale(text: str, *, lang: str, low: int = 0, high: int = 10) -> Reading
     """Read an int from *low* to *high*; words for much or little without a number stay vague."""
     normal = normalise(text)
     tokens = split(normal)
+    if is_removal(text, lang=lang):
+        return Unread("removal")
     found = _candidates(normal, tokens, lang)
     if not found:
         return _in_words(text, tokens, lang, low, high)
@@ -63,7 +67,15 @@ def _one(tokens: Sequence[Token], number: Number, lang: str, low: int, high: int
     bounds = {p.last for p in lexicon(lang, "less_than").pieces(tokens)}
     if number.first in bounds or tokens[number.first - 1].plain in {"<", ">"}:
         return _checked(number.high, "bound", low, high)
-    return _checked(number.high, None, low, high)
+    doubt = "nothing_of" if _counts_unknown(tokens, number) else None
+    return _checked(number.high, doubt, low, high)
+
+
+def _counts_unknown(tokens: Sequence[Token], number: Number) -> bool:
+    """Return whether a zero counts something we don't know: "0 problemen"."""
+    after = tokens[number.last].plain if number.last < len(tokens) else ""
+    known = is_beside(after, OF_CRAVING) or after in _LINKS
+    return number.high == 0 and after.isalpha() and not known
 
 
 def _checked(value: float, doubt: str | None, low: int, high: int) -> Reading:
@@ -146,7 +158,9 @@ _LINKS = word_set(
 
 def _of_a_thing(tokens: Sequence[Token], lang: str) -> bool:
     """Return whether "geen" is said of lines or grams, and not of the craving."""
-    return bool(lexicon(lang, *_COUNTED).pieces(tokens))
+    nones = {piece.last for piece in lexicon(lang, "nothing_at_all").pieces(tokens)}
+    things = lexicon(lang, *_COUNTED).pieces(tokens)
+    return any({thing.first, thing.first - 1} & nones for thing in things)
 
 
 def _out_of(tokens: Sequence[Token], number: Number) -> tuple[float, int] | None:
@@ -200,8 +214,17 @@ def _in_words(text: str, tokens: Sequence[Token], lang: str, low: int, high: int
         return Unread(refused)
     if "implied_none" in said:
         return Guess(low, "implied")
-    if "nothing_at_all" in said and not _of_a_thing(tokens, lang):
-        return Read(low)
-    if "no_alone" in said and len(tokens) <= 3:
-        return Guess(low, "no")
-    return Unread("no_number")
+    return Unread("no_number") if _of_a_thing(tokens, lang) else _none(tokens, lang, low, said)
+
+
+def _none(tokens: Sequence[Token], lang: str, low: int, said: set[str]) -> Reading:
+    none = find_nothing(tokens, lang, ("nothing_at_all", "no_alone"), about=OF_CRAVING)
+    match none:
+        case Nothing.WHOLE if "nothing_at_all" in said:
+            return Read(low)
+        case Nothing.WHOLE:
+            return Guess(low, "no")
+        case Nothing.PERHAPS:
+            return Guess(low, "nothing_of")
+        case Nothing.UNSAID:
+            return Unread("no_number")

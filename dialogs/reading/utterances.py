@@ -1,4 +1,4 @@
-"""Questions and corrections, told from answers."""
+"""Questions, corrections and wishes to take something away, told from answers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dialogs.reading.speech.wording import TONGUES, Tongue, spell, tongue_of
-from dialogs.reading.words import READ_LIMIT, normalise, plain, tokens
+from dialogs.reading.words import READ_LIMIT, normalise, plain, tokens, word_set
 
 _STOPS = frozenset(".,;:!()-")
 _LONGEST = 12  # a correction is short
@@ -45,6 +45,50 @@ def find_correction(text: str, *, lang: str) -> str | None:
         if found is not None:
             return found
     return None
+
+
+def is_removal(text: str, *, lang: str) -> bool:
+    """Return whether *text* asks to take away something that was told: "wis dat ene lijntje"."""
+    said = [word for word in tokens(text) if word]
+    leads = _MANNERS[tongue_of(lang).lang].lead
+    return any(_removes(clause, leads) for clause in _clauses(said))
+
+
+def _removes(clause: Sequence[str], leads: frozenset[str]) -> bool:
+    words = list(clause)
+    while words and (words[0] in leads or words[0] in _SAID_FIRST):
+        words = words[1:]
+    said = set(words)
+    if not words or said & _KEEPS or words[0] in _ASKS_HOW:
+        return False
+    if words[0] in _AWAY_WITH and said & _AWAY:
+        return True
+    if words[0] in _REMOVE:
+        return True
+    if said & _TO_REMOVE:
+        return not said & _HAVE
+    return bool(said & _MAY) and words[-1] in _AWAY and not said & _WHO
+
+
+_SAID_FIRST = word_set("nee neen no non wacht sorry please kan kun kunt je jij u ge gij zou wil")
+_REMOVE = word_set(
+    "wis verwijder verwijdert schrap delete remove erase efface effacez supprime supprimez enleve"
+)
+_TO_REMOVE = word_set(
+    "wissen verwijderen schrappen weggooien wegdoen weghalen wegsmijten effacer supprimer enlever"
+)
+_AWAY_WITH = word_set("gooi haal doe smijt zwier neem laat hoal goo")
+_AWAY = word_set("weg eruit eraf wegg")
+_MAY = word_set("mag mogen moet moeten kan kunnen")
+_WHO = word_set("ik k hij zij we wij ze jij je iemand kik")
+_HAVE = word_set("heb had hebben heeft kheb")
+_ASKS_HOW = word_set("hoe wat waarom wanneer wie how what why when comment pourquoi moet")
+_KEEPS = word_set(
+    "niet nie ni not pas me mij mezelf zin goesting craving gevoel gevoelens pijn gedachte"
+    " gedachten verdriet stress angst nummer nummers dealer contact contacten app whatsapp gsm"
+    " telefoon zakje spul rest coke cocaine fles flessen"
+)
+"""With these it is not what was told here that has to go."""
 
 
 def _order(lang: str) -> list[Tongue]:

@@ -95,6 +95,20 @@ def test_a_plan_beside_a_fact_leaves_the_fact() -> None:
     assert told(log) == {"day": "0", "craving": "6"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wis dat ene lijntje",
+        "haal die 3 lijnen weg",
+        "gooi gisteren weg",
+        "verwijder mijn entry van eergisteren",
+        "delete yesterday",
+    ],
+)
+def test_a_wish_to_take_something_away_tells_nothing(text: str) -> None:
+    assert _read(text) == Log()
+
+
 @settings(max_examples=100, deadline=None)
 @given(st.text(max_size=200), st.sampled_from(["nl", "nl-BE", "en", "fr", "xx", ""]))
 def test_any_text_gives_a_log_and_the_same_one_twice(text: str, lang: str) -> None:
