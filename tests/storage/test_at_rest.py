@@ -97,7 +97,7 @@ def erase_by_hand(place: Place, person: PersonId, *steps: str) -> ExitStack:
         connection = held.enter_context(closing(connect(path)))
         connection.execute(f"PRAGMA secure_delete = {'ON' if 'overwrite' in steps else 'OFF'}")
         if table == "person" or "key" in steps:
-            connection.execute(f"DELETE FROM {table} WHERE person = ?", [bytes.fromhex(person)])  # noqa: S608 - ours
+            connection.execute(f"DELETE FROM {table} WHERE person = ?", [bytes.fromhex(person)])  # noqa: S608 - names of ours
         if "sweep" in steps:
             assert truncate_wal(connection)
     return held
