@@ -17,6 +17,7 @@ from dialogs.library import NO, YES, Library
 from dialogs.messages import Message, Number, Quantity, Several, Shown, Text, Words
 from dialogs.profile import TYPES
 from dialogs.records import KINDS, Record
+from dialogs.script import Script
 from dialogs.session import Held, Run, Session
 from dialogs.types import DAY, TEXT, Type
 from dialogs.values import Amount, Value
@@ -35,7 +36,7 @@ def write_page(
         [word(words.TITLE, catalog), word(Message(words.MADE, made), catalog)],
         [word(words.SETTINGS, catalog), *page.settings(session.profile)],
         [word(words.RECORDS, catalog), *page.records(records)],
-        page.unfinished(session),
+        page.unfinished(session, records),
     ]
     return "\n\n".join("\n".join(part) for part in parts if part) + "\n"
 
@@ -67,8 +68,8 @@ class _Page:
         lines = [line for record in ordered for line in self._record(record)]
         return lines or [self._words(words.NOTHING)]
 
-    def unfinished(self, session: Session) -> list[str]:
-        lines = [line for talk in remembered(session) for line in self._talk(talk)]
+    def unfinished(self, session: Session, records: Mapping[str, Record]) -> list[str]:
+        lines = [line for talk in remembered(session) for line in self._talk(talk, records)]
         return lines and [self._words(words.UNFINISHED), self._words(words.UNFINISHED_WHY), *lines]
 
     def day(self, iso: str) -> str:
@@ -92,16 +93,18 @@ class _Page:
             return Message(words.PAUSED_UNTIL, (("day", Words(self.day(str(value)))),))
         return self._shown("", name, TYPES[name], value)
 
-    def _talk(self, talk: Run | Held) -> Iterator[str]:
+    def _talk(self, talk: Run | Held, records: Mapping[str, Record]) -> list[str]:
+        """Return what was answered in a talk and is not in the diary; none if that is nothing."""
         script = self.library.scripts.get(talk.script)
-        told = {name: value for name, value in talk.variables.items() if value is not None}
-        if script is None or not told:
-            return
-        yield f"- {self._words(script.title)}"
-        for name, value in told.items():
-            label = words.FIELD_LABELS.get((script.keeps or "", name), words.ANSWER)
-            kind = script.names.get(name, TEXT)
-            yield "  " + self._line(label, self._shown(script.id, name, kind, value))
+        if script is None:
+            return []
+        lines = []
+        for name, value in talk.variables.items():
+            label = _asked(script, name)
+            if label is not None and value is not None and not _is_kept(name, value, records):
+                kind = script.names.get(name, TEXT)
+                lines.append("  " + self._line(label, self._shown(script.id, name, kind, value)))
+        return [f"- {self._words(script.title)}", *lines] if lines else []
 
     def _shown(self, script: str, name: str, kind: Type, value: Value) -> Shown:
         match value:
@@ -121,7 +124,23 @@ class _Page:
 
     def _line(self, label: Text, shown: Shown) -> str:
         inner = word(shown, self.catalog).replace("\n", "\n    ")
-        return f"{self._words(label)}: {inner}"
+        name = self._words(label)
+        return f"{name} {inner}" if name.endswith("?") else f"{name}: {inner}"
 
     def _words(self, text: Text) -> str:
         return word(text, self.catalog)
+
+
+def _asked(script: Script, name: str) -> Text | None:
+    """Return how the variable is called: as in the diary, or by the question that fills it."""
+    if (script.keeps or "", name) in words.FIELD_LABELS:
+        return words.FIELD_LABELS[script.keeps or "", name]
+    questions = [s for s in script.states.values() if s.question and s.question.into == name]
+    lines = [state.ask.lines[0] for state in questions if state.ask is not None]
+    if lines:
+        return None if lines[0].names else lines[0].text  # not one that asks back what was read
+    return words.ANSWER if name in script.takes else None
+
+
+def _is_kept(name: str, value: Value, records: Mapping[str, Record]) -> bool:
+    return any(record.fields.get(name) == value for record in records.values())

@@ -14,7 +14,7 @@ RECORDS = Text("copy.records", "Wat je opschreef")
 UNFINISHED = Text("copy.unfinished", "Wat nog openstaat")
 UNFINISHED_WHY = Text(
     "copy.unfinished.why",
-    "Dit weet ik nog van het gesprek dat loopt of net voorbij is. Het staat niet in je dagboek.",
+    "Dit weet ik nog van gesprekken die lopen of net voorbij zijn. Het staat niet in je dagboek.",
 )
 NOTHING = Text("copy.nothing", "Nog niets.")
 ANSWER = Text("copy.answer", "Antwoord")

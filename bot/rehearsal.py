@@ -31,10 +31,9 @@ from dialogs.events import Begin, Due, Event, Pick, Reply
 from dialogs.findings import Finding, Place
 from dialogs.library import Library
 from dialogs.profile import profile_value
-from dialogs.records import Record
+from dialogs.records import Record, describe
 from dialogs.session import Session, session_from_json, session_to_json
 from dialogs.turn import Known, Step, Turn
-from dialogs.wording_records import describe
 
 
 class Rehearsal:

@@ -17,11 +17,10 @@ from typing import TypeAlias
 from dialogs.findings import Finding, Place
 from dialogs.insights import day_key
 from dialogs.profile import CONSENT_VERSION
-from dialogs.records import CONSENT, KINDS, Record
+from dialogs.records import CONSENT, KINDS, Record, describe
 from dialogs.schedule import zone_of
 from dialogs.session import Run, Session
 from dialogs.values import Value, value_from_json
-from dialogs.wording_records import describe
 
 COMMENT, MOMENT, TYPED, TAPPED, SAID, KEPT, MORE = "#", "@ ", "> ", ">> ", "< ", "= ", "  "
 BEGIN, DUE, STOOD = "@begin", "@due", "@stood "

@@ -140,8 +140,16 @@ def test_what_was_told_and_is_not_in_the_diary_yet_is_in_the_copy() -> None:
         {"talk": "craving_now", "answers": {"before": 8, "helped": "wandelen"}},
         {"talk": "note", "answers": {"told": "voor straks"}},
     ]
-    assert "voor straks" in text
-    assert "wandelen" in text
+    _, _, unfinished = text.partition("Wat nog openstaat")
+    for line in ("- Mijn dag", "  Sterkste zin, van 0 tot 10: 4", "  Wat hielp: wandelen"):
+        assert line in unfinished.splitlines()
+    assert "voor straks" in unfinished
+
+
+def test_what_is_in_the_diary_is_not_said_twice_on_the_page() -> None:
+    told = Run("checkin", "where", {"craving": 7, "day": "2026-11-19", "place": "pub"})
+    _, text = copies(replace(SESSION, stack=(told,), agenda=(), past=None))
+    assert "openstaat" not in text
 
 
 def test_the_page_is_for_people() -> None:
