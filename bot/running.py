@@ -11,6 +11,7 @@ from typing import Any
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.backoff import Backoff
+from bot.channels.faults import LockedOut
 from bot.channels.port import TryLater
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_intake import TelegramIntake
@@ -18,6 +19,7 @@ from bot.clock import forget_expired, tick
 from bot.clocks import Clock
 from bot.conversation import Conversation
 from bot.flood import Flood
+from bot.introductions import introductions
 from bot.lines import Lines
 from bot.logs import describe_fault
 from bot.polling import PATIENCE_S, Polling
@@ -92,6 +94,7 @@ class _Running:
         self._scheduler.add_job(self._tick, "interval", seconds=measures.tick_s)
         self._scheduler.add_job(self._prune, "interval", seconds=DAY_S)
         self._tasks: list[asyncio.Future[Any]] = []
+        self._presenting: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
         """Prove the token if somebody answers, take up what waits, and begin."""
@@ -107,6 +110,7 @@ class _Running:
             self._lines.broken,
         ]
         self._scheduler.start()
+        self._presenting = asyncio.create_task(self._present(), name="introductions")
         await self._tick()
 
     async def until(self, stop: asyncio.Event) -> None:
@@ -129,6 +133,8 @@ class _Running:
             LOG.warning("tick_broken_off=1")
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
+        if self._presenting is not None:
+            self._presenting.cancel()
         await self._intake.close()
         self._hush.set()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -136,6 +142,13 @@ class _Running:
     async def _handle(self, arrival: Arrival) -> None:
         await self._parts.conversation.handle(arrival)
         self._sender.note(arrival)
+
+    async def _present(self) -> None:
+        """Show commands and description; that this fails once keeps nobody from talking."""
+        try:
+            await self._parts.channel.introduce(introductions(self._parts.library))
+        except LockedOut as fault:  # the poller meets it too, and ends the run
+            LOG.warning("%s", describe_fault(fault))
 
     async def _tick(self) -> None:
         """Do what time brings; a store that is out of order gets its chance at the next tick."""

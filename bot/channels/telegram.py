@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from io import BytesIO
 from typing import Any
@@ -35,8 +35,10 @@ from bot.channels.telegram_messages import (
     reference_to_text,
     with_ticks,
 )
+from bot.channels.telegram_profile import present
 from bot.channels.telegram_wire import ANSWER_S, Wire
 from bot.clusters import LONGEST, units
+from bot.introductions import Introduction
 from bot.outbound import Bubble, Document, Outbound, Question, TakeBack
 
 SCHEME = "tg"
@@ -197,6 +199,10 @@ class TelegramChannel:
         if not isinstance(found, list):
             raise TryLater("an answer that can't be read")
         return found
+
+    async def introduce(self, introductions: Iterable[Introduction]) -> None:
+        """Let Telegram show these commands, names and descriptions."""
+        await present(self._bot, introductions)
 
     async def name(self) -> str:
         """Return the bot's own user name: proof that the token is known."""

@@ -36,6 +36,9 @@ from storage.store import Arrival, PersonId, Store
 REMEMBERED = 10_000
 """So many half-ticked questions are remembered; of older ones the keyboard itself tells."""
 
+SHOWN_S = 2.0
+"""So long a keyboard may take to show what is ticked before it is answered."""
+
 LOG = logging.getLogger(__name__)
 
 
@@ -73,6 +76,7 @@ class TelegramIntake:
         self._put = put
         self._flood = flood or Flood()
         self._ticks: OrderedDict[tuple[str, int], frozenset[str]] = OrderedDict()
+        self._showing: dict[tuple[str, int], asyncio.Task[None]] = {}
         self._asides: set[asyncio.Task[None]] = set()
 
     async def take(self, updates: Sequence[object]) -> None:
@@ -115,7 +119,7 @@ class TelegramIntake:
                 self._tick(incoming)
                 self._hear(query)
             case Done(address=address, query=query, at=at):
-                await self._admit(Happened(address, self._picked(incoming), at))
+                await self._admit(Happened(address, await self._picked(incoming), at))
                 self._hear(query)
             case Blocked(id=id_, address=address):
                 await self._rest(id_, address)
@@ -173,21 +177,36 @@ class TelegramIntake:
         self._ticks[place] = options
         if len(self._ticks) > REMEMBERED:
             self._ticks.popitem(last=False)
-        self._beside(self._phone.tick(*place, ticked.rows, options))
+        if place not in self._showing:
+            self._showing[place] = self._beside(self._show(place, ticked.rows))
+
+    async def _show(self, place: tuple[str, int], rows: Rows) -> None:
+        """Show what is ticked until nothing changes any more: one edit at a time, so in order."""
+        shown = None
+        try:
+            while (wanted := self._ticks.get(place)) is not None and wanted != shown:
+                await self._phone.tick(*place, rows, wanted)
+                shown = wanted
+        finally:
+            del self._showing[place]
 
     def _ticked(self, place: tuple[str, int], rows: Rows) -> frozenset[str]:
         """Return what is ticked: two quick taps both show the keyboard as it was before."""
         known = self._ticks.pop(place, None)
         return ticks_of(rows) if known is None else known
 
-    def _picked(self, done: Done) -> Pick:
+    async def _picked(self, done: Done) -> Pick:
+        """Return what was picked, once the keyboard shows it: a late edit would revive it."""
+        if showing := self._showing.get((done.address, done.message)):
+            await asyncio.wait({showing}, timeout=SHOWN_S)
         options = self._ticked((done.address, done.message), done.rows)
         return joined(done.pick, options, done.rows)
 
-    def _beside(self, work: Coroutine[Any, Any, None]) -> None:
+    def _beside(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         aside = asyncio.create_task(work)
         self._asides.add(aside)
         aside.add_done_callback(self._forget)
+        return aside
 
     def _forget(self, aside: asyncio.Task[None]) -> None:
         self._asides.discard(aside)

@@ -17,7 +17,7 @@ from bot.conversation import Conversation
 from bot.flood import Allowance, Flood
 from bot.running import Measures, Parts, serve
 from bot.sending import Pace
-from bot.transcripts import SEED, Transcript, start_of
+from bot.transcripts import SEED, Stood, Transcript, start_of
 from dialogs.library import load_library
 from dialogs.records import record_to_json
 from dialogs.schedule import next_due
@@ -81,13 +81,21 @@ async def serving(
         raise ended[0]
 
 
-async def place(store: SqliteStore, chat: int, now: datetime, *, hour: str = "20:00") -> PersonId:
+async def place(
+    store: SqliteStore,
+    chat: int,
+    now: datetime,
+    *,
+    hour: str = "20:00",
+    stood: Stood | None = None,
+) -> PersonId:
     """Let the store know a client with a zone and an hour, as if they had talked before."""
     start = start_of(Transcript("client", (), ()), now)
     person = await store.find(f"tg:{chat}", create=True, now=now)
     assert start is not None
     assert person is not None
     session = replace(start.session, profile={**start.session.profile, "hour": hour})
+    session = stood.change(session, now) if stood else session
     commit = Commit(
         person=person,
         event=f"placed:{chat}",
