@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TypeAlias
@@ -122,6 +122,8 @@ class Talk:
         assert turn == self.foresee(move)
         assert turn == self.repeat(move)
         self.check(turn)
+        if isinstance(move, StrayTap):
+            check_nothing_done(turn, self.session)
         self.take(turn)
         return turn
 
@@ -162,6 +164,7 @@ class Talk:
         talking = [effect for effect in turn.effects if isinstance(effect, Say | Ask)]
         assert sum(isinstance(effect, Ask) for effect in talking) <= 1
         assert asked in (self.asked, talking[-1] if talking else None)
+        assert asked is self.asked or asked is None or asked.ordinal > self.session.ordinal
         assert session.ordinal >= self.session.ordinal
         assert len(session.stack) <= limits.DEEPEST_STACK
         assert len(session.agenda) <= limits.MOST_HELD
@@ -188,6 +191,20 @@ class Talk:
                     assert fits(value, KINDS[effect.kind].fields[name]), (name, value)
             if isinstance(effect, Drop):
                 assert effect.key in self.records
+
+
+def check_nothing_done(turn: Turn, before: Session) -> None:
+    """Make sure that a button that is gone, or somebody else's, answers and keeps nothing."""
+    assert turn.session is not None
+    assert not any(isinstance(effect, Keep | Drop | Erase) for effect in turn.effects)
+    assert settled_in(turn.session.profile) == settled_in(before.profile)
+    for was, run in zip(before.stack, turn.session.stack, strict=False):
+        assert run.variables == was.variables
+
+
+def settled_in(profile: Mapping[str, Value]) -> dict[str, Value]:
+    """Return the settings; a pause until they write is over once they write."""
+    return {n: value for n, value in profile.items() if value is not None and n != "paused"}
 
 
 def fits(value: Value, kind: Type) -> bool:

@@ -29,6 +29,7 @@ from tests.dialogs.talks import (
     newcomer,
     quoted,
     settled,
+    settled_in,
     shown,
 )
 
@@ -175,11 +176,6 @@ def assert_same_place(before: Session, after: Session | None) -> None:
     assert (after.top.script, after.top.state) == (before.top.script, before.top.state)
     assert after.top.variables == before.top.variables
     assert settled_in(after.profile) == settled_in(before.profile)
-
-
-def settled_in(profile: Mapping[str, Value]) -> dict[str, Value]:
-    """Return the settings; a pause until they write is over once they write."""
-    return {n: value for n, value in profile.items() if value is not None and n != "paused"}
 
 
 MARK = "qzx"
