@@ -16,7 +16,8 @@ WORDS: Mapping[str, str] = {
     "|neens|neejoh|neeee|nehe|neje|neeja|nooo|nee nee",
     "letter_yes": "j|k|kk|y|jo|si|o|jj|yy|yh|ye|top|mag|kan",
     "letter_no": "n|ne|nn|nb|no|neu|fout|verkeerd|gin",
-    "yes": "zeg maar ja|niet kunnen laten|kon het niet laten|kon t niet laten"
+    "yes": "geef ik toestemming|ik geef toestemming|geef toestemming|zeg maar ja"
+    "|niet kunnen laten|kon het niet laten|kon t niet laten"
     "|niet kunnen weerstaan|kon niet weerstaan|stuur maar|kom maar|ga maar|begin maar"
     "|vertel maar|toon maar|laat maar zien|laat zien|laat maar horen|zeg maar|geen probleem"
     "|waarom niet|met plezier|mij goed|da s goed|mij best|zou ik zeggen|voor mij goed"
@@ -113,7 +114,8 @@ WORDS: Mapping[str, str] = {
     "implied_yes": "gebruikt|gesnoven|gepakt|gedronken|genomen|gedaan|lijntje|lijntjes|lijnen"
     "|gram|pintje|pintjes|eentje|wel gebruikt|wel gedaan|wel gedronken|wel gesnoven|eenmaal"
     "|1 keer|een keer|een lijntje|paar lijntjes",
-    "wel_done": "wel gebruikt|wel gedaan|wel gedronken|wel gesnoven|wel genomen|wel gepakt"
+    "wel_done": "had wel|had toch wel|wel gebruikt|wel gedaan|wel gedronken|wel gesnoven"
+    "|wel genomen|wel gepakt"
     "|heb wel|ben wel|wel iets|wel wat|wel een|heb gebruikt|heb toch gebruikt|gebruikt ja"
     "|wel zin|wel een lijntje|wel gelukt|is gelukt",
     "not_done": "niet gebruikt|nie gebruikt|ni gebruikt|niks gebruikt|niets gebruikt"

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
 from dialogs.reading.refusals import why_not
+from dialogs.reading.second_thoughts import asks_back, second_thought
 from dialogs.reading.vocabulary import Piece, lexicon
 from dialogs.reading.words import Token, normalise, own_words, slips, split, word_set
 
@@ -50,6 +51,13 @@ _SO = word_set("dus , . : so donc kortom - ; !")
 def read_yes_no(text: str, *, lang: str) -> Reading:
     """Read True or False from *text*; what is neither stays vague or is not read."""
     tokens = split(normalise(text))
+    reading = _read(text, tokens, lang)
+    if isinstance(reading, Read | Guess) and asks_back(tokens, lang):
+        return Unread("question")
+    return reading
+
+
+def _read(text: str, tokens: Sequence[Token], lang: str) -> Reading:
     alone = _one_letter(tokens, lang)
     if alone is not None:
         return Read(alone)
@@ -64,7 +72,9 @@ def read_yes_no(text: str, *, lang: str) -> Reading:
         return Unread(refused)
     if not marks or (not head and _is_between(pieces, marks)):
         return _without_side(text, tokens, pieces, lang)
-    return _headed(tokens, marks, lang) if head else _inside(tokens, pieces, marks, lang)
+    if not head:
+        return _inside(tokens, pieces, marks, lang)
+    return _instead(tokens, pieces, marks) or _headed(tokens, marks, lang)
 
 
 def is_assent(text: str) -> bool:
@@ -105,6 +115,25 @@ def _is_between(pieces: Sequence[Piece], marks: Sequence[Piece]) -> bool:
     """Return whether "misschien" or "soms" comes before any side is taken."""
     between = [piece.first for piece in pieces if piece.kind == "between"]
     return bool(between) and between[0] < marks[0].first
+
+
+def _instead(
+    tokens: Sequence[Token], pieces: Sequence[Piece], marks: Sequence[Piece]
+) -> Reading | None:
+    """Read what a second thought puts in place of the first: "nee wacht, ik had wel"."""
+    said = _SIDES[marks[0].kind]
+    start = second_thought(tokens, marks[0].last)
+    later = [mark for mark in marks if start is not None and mark.first >= start]
+    if start is None or any(mark.kind in _CORE for mark in later):
+        return None
+    known = {at for piece in pieces for at in range(piece.first, piece.last)}
+    strange = any(tokens[at].plain.isalnum() for at in range(start, len(tokens)) if at not in known)
+    if later and _SIDES[later[-1].kind] != said:
+        return Guess(not said, "mixed") if strange else Read(not said)
+    told = any(piece.kind == "implied_yes" and piece.first >= start for piece in pieces)
+    if told and not said:
+        return Guess(value=True, because="implied")
+    return None if later else Unread("unclear")
 
 
 def _headed(tokens: Sequence[Token], marks: Sequence[Piece], lang: str) -> Reading:
@@ -148,10 +177,22 @@ def _inside(
         return Unread("unclear")
     if last.kind in _DOUBTFUL:
         return Guess(side, _DOUBTFUL[last.kind])
+    if not core and _is_partial(tokens, pieces, marks[0]):
+        return Guess(side, "mixed")
     mixed = len({_SIDES[mark.kind] for mark in marks}) > 1
     if mixed and not _regretted(tokens, marks[0], last, lang) and not core:
         return Guess(side, "mixed")
     return Read(side) if unknown <= 2 else Guess(side, "inside")
+
+
+def _is_partial(tokens: Sequence[Token], pieces: Sequence[Piece], mark: Piece) -> bool:
+    """Return whether it goes on with a "maar" that may change it: klopt, maar niet helemaal."""
+    buts = [at for at in range(mark.last, len(tokens)) if tokens[at].plain in _BUT]
+    half = any(piece.kind == "between" and piece.first > buts[0] for piece in pieces if buts)
+    return bool(buts) and (half or any(t.plain[0].isdecimal() for t in tokens[buts[0] :]))
+
+
+_BUT = word_set("maar but mais alleen")
 
 
 def _quoted(tokens: Sequence[Token], core: Sequence[Piece]) -> bool:
