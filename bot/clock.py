@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from datetime import datetime
 
 from bot.clocks import Clock
 from bot.conversation import Conversation
@@ -11,7 +12,8 @@ from bot.inbox import Watcher
 from bot.logs import describe_fault
 from dialogs.events import Due, event_to_json
 from dialogs.library import Library
-from dialogs.session import SessionError, session_from_json
+from dialogs.schedule import prompt_due
+from dialogs.session import Session, SessionError, session_from_json
 from storage.faults import KeyGone, SealBroken
 from storage.store import Arrival, PersonId, Store
 
@@ -34,7 +36,7 @@ async def tick(
     now = clock()
     due = await store.due(now, BATCH)
     for person, due_at in due:
-        script = await _script_for(store, library, person)
+        script = await _script_for(store, library, person, due_at)
         if script is not None:
             event = f"due:{person}:{due_at.isoformat()}"
             body = json.dumps(event_to_json(Due(event, script)))
@@ -45,15 +47,17 @@ async def tick(
     return len(due)
 
 
-async def _script_for(store: Store, library: Library, person: PersonId) -> str | None:
-    """Return what to begin unasked: after an unanswered prompt, the ladder's."""
+async def _script_for(
+    store: Store, library: Library, person: PersonId, due_at: datetime
+) -> str | None:
+    """Return the script of the prompt that fell due at *due_at*; None where there is none."""
     try:
         loaded = await store.load(person)
-        prompts = session_from_json(loaded.session).prompts if loaded.session else 0
+        session = session_from_json(loaded.session) if loaded.session else Session()
     except (KeyGone, SealBroken, SessionError) as fault:
         LOG.error("%s prompt_left_out=1", describe_fault(fault))
         return None
-    script = library.by_prompt("return" if prompts else "daily")
+    script = library.by_prompt(prompt_due(session, due_at))
     return script.id if script else None
 
 

@@ -8,11 +8,9 @@ from datetime import datetime, timedelta
 
 from bot.outbound import Outbound, outbound_to_json
 from dialogs.effects import Drop, Effect, Keep
-from dialogs.profile import profile_value
 from dialogs.records import Record, record_from_json, record_to_json
-from dialogs.schedule import next_due
+from dialogs.schedule import expiry, next_due
 from dialogs.session import Session, session_to_json
-from dialogs.values import Value
 from storage.store import Arrival, Commit, Loaded
 
 UNCONSENTED_KEPT = timedelta(hours=24)
@@ -43,6 +41,7 @@ def commit_of(
     out: tuple[Outbound, ...] = (),
 ) -> Commit:
     """Return what is kept of the turn that *arrival* made: all of it, or nothing."""
+    after = records_after(records_of(loaded), effects)
     return Commit(
         person=arrival.person,
         event=arrival.event,
@@ -53,7 +52,7 @@ def commit_of(
         drop=tuple(e.key for e in effects if isinstance(e, Drop)),
         outgoing=tuple(outbound_to_json(message) for message in out),
         due_at=next_due(session, arrival.at),
-        expires_at=_expiry(session.profile, arrival.at),
+        expires_at=_expiry(session, arrival.at, keeps=bool(after)),
     )
 
 
@@ -62,5 +61,6 @@ def _record_text(effect: Keep) -> str:
     return json.dumps(record_to_json(record), ensure_ascii=False)
 
 
-def _expiry(profile: Mapping[str, Value], now: datetime) -> datetime | None:
-    return None if profile_value(profile, "consented") else now + UNCONSENTED_KEPT
+def _expiry(session: Session, now: datetime, *, keeps: bool) -> datetime | None:
+    """Who has records kept, consent taken back or not, has them for a year; who hasn't, a day."""
+    return expiry(session) if keeps else now + UNCONSENTED_KEPT

@@ -32,6 +32,7 @@ from dialogs.findings import Finding, Place
 from dialogs.library import Library
 from dialogs.profile import profile_value
 from dialogs.records import Record, describe
+from dialogs.schedule import prompt_due
 from dialogs.session import Session, session_from_json, session_to_json
 from dialogs.turn import Known, Step, Turn
 
@@ -97,7 +98,7 @@ class Rehearsal:
             case Tapped(button=button):
                 return tap(self._shown, button)
             case FellDue():
-                script = self._library.by_prompt("return" if session.prompts else "daily")
+                script = self._library.by_prompt(prompt_due(session, self._moment()))
                 return Due("", script.id if script else "")
             case _:
                 return Begin("")

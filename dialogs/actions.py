@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from dialogs.script import (
     PauseMessages,
     Plain,
     PlainAction,
+    Script,
     SetProfile,
 )
 from dialogs.values import Value
@@ -51,6 +53,15 @@ def act(walk: Walk, action: Action) -> None:
 def set_profile(walk: Walk, name: str, value: Value) -> None:
     """Give a setting its value; an empty word opens it again."""
     walk.profile = {**walk.profile, name: value if value != "" else None}
+    if name == "role":
+        _let_go_of(walk, lambda script: bool(script.audience) and value not in script.audience)
+
+
+def _let_go_of(walk: Walk, unfit: Callable[[Script], bool]) -> None:
+    """Let go of paused talks that this person may have no more."""
+    below = [run for run in walk.stack[:-1] if not unfit(walk.script(run))]
+    walk.stack[:-1] = below
+    walk.agenda = [held for held in walk.agenda if not unfit(walk.library.scripts[held.script])]
 
 
 def _give_consent(walk: Walk, role: str) -> None:
@@ -100,6 +111,7 @@ def _do(walk: Walk, what: PlainAction) -> None:
     match what:
         case "withdraw":
             set_profile(walk, "consent", None)
+            _let_go_of(walk, lambda script: script.needs_consent)
         case "export":
             walk.effects.append(Export())
         case "hide":

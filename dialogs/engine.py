@@ -9,6 +9,7 @@ from dialogs import patterns
 from dialogs.actions import UNTIL_THEY_WRITE
 from dialogs.alarms import ask_after_alarms, is_resting, leave_old_alarm
 from dialogs.controls import CONTROLS, do_control
+from dialogs.effects import Ask, Say
 from dialogs.events import Begin, Due, Event, Pick, Reply
 from dialogs.library import Library
 from dialogs.outcome import turn_of
@@ -43,6 +44,8 @@ def advance(
             if not _remind(walk, script):
                 return Turn(session, ())
     settle(walk)
+    if isinstance(event, Due) and not any(isinstance(effect, Ask | Say) for effect in walk.effects):
+        walk.prompts = session.prompts  # nothing was said, so nothing waits for an answer
     return turn_of(walk)
 
 

@@ -26,7 +26,7 @@ def go_back(walk: Walk) -> Earlier | None:
     Leaves a script that was on top with nothing answered yet; goes back into the talk that ended
     last when nothing is on.
     """
-    if not walk.stack and walk.past is not None and _is_recent(walk, walk.past):
+    if not walk.stack and walk.past is not None and is_recent(walk, walk.past):
         walk.stack.append(replace(walk.past, paused_at=None))
         walk.past = None
     while walk.stack and not walk.run.trail and len(walk.stack) > 1:
@@ -41,7 +41,10 @@ def go_back(walk: Walk) -> Earlier | None:
 
 
 def _go_into(walk: Walk, mark: Mark) -> None:
-    """Stand in the called script that was gone through at *mark*, at its end."""
+    """Stand at the end of the script that was gone through at *mark*."""
+    if not mark.state and mark.child is not None:
+        walk.run = mark.child
+        return
     walk.run = replace(
         walk.run,
         state=mark.state,
@@ -70,6 +73,7 @@ def _stand_at(walk: Walk, mark: Mark) -> Earlier:
     return Earlier(value, shown)
 
 
-def _is_recent(walk: Walk, run: Run) -> bool:
+def is_recent(walk: Walk, run: Run) -> bool:
+    """Say whether a run that ended may still be gone back into."""
     ended = datetime.fromisoformat(run.paused_at or run.started_at.partition("#")[0])
     return walk.now - ended <= limits.BACK_INTO

@@ -13,6 +13,9 @@ DEEPEST_STACK = 8
 LONGEST_TRAIL = 40
 """Answers of one run that can be gone back to."""
 
+DEEPEST_BACK = 8
+"""Scripts within scripts that can be gone back into."""
+
 MOST_HELD = 5
 """Things held for later; what was told first is kept."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogs.effects import Ask, Drop, Effect, Keep
+from dialogs.going_back import is_recent
 from dialogs.session import Run
 from dialogs.turn import Turn
 from dialogs.walk import Walk
@@ -22,7 +23,7 @@ def turn_of(walk: Walk) -> Turn:
         profile=walk.profile,
         stack=tuple(walk.stack),
         agenda=tuple(walk.agenda),
-        past=walk.past,
+        past=_recent_past(walk),
         ordinal=walk.ordinal,
         seen_at=walk.seen_at,
         alarms=walk.alarms,
@@ -32,6 +33,11 @@ def turn_of(walk: Walk) -> Turn:
         touched_at=walk.stamp,
     )
     return Turn(session, (*walk.effects, *_record_effects(walk)), tuple(walk.trace))
+
+
+def _recent_past(walk: Walk) -> Run | None:
+    """Return the talk that ended last, while it may be gone back into; then forget it."""
+    return walk.past if walk.past and is_recent(walk, walk.past) else None
 
 
 def _keep_all(walk: Walk) -> None:

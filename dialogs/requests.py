@@ -8,9 +8,10 @@ from dialogs.places import Place
 from dialogs.questions.asked import Asked
 from dialogs.questions.days import DayQuestion
 from dialogs.questions.times import TimeQuestion
-from dialogs.reading.readings import Read
+from dialogs.reading.readings import Read, Unread
 from dialogs.reading.wants import SURE, UNSURE, Opening, find_wants, is_question
 from dialogs.reading.words import normalise
+from dialogs.reading.yes_no import read_yes_no
 from dialogs.script import Script
 from dialogs.session import Held
 from dialogs.types import DAY
@@ -18,6 +19,7 @@ from dialogs.values import Value
 
 MOST_OFFERS = 3
 CLEARLY_AHEAD = 0.1
+SIDE_WORDS = 2
 LONGEST_ASK = 6
 """Words; an uncertain match in a longer message that asks nothing is a story, not a request."""
 
@@ -85,7 +87,7 @@ def _with(day: Held, told: Held) -> Held:
 def find_wanted(place: Place, text: str) -> Opened | Unsure | None:
     """Return what *text* asks for in words nobody wrote down: one thing, two or three, or none."""
     library, role = place.here.library, place.here.value("role")
-    if not any(word.isalpha() for word in normalise(text).split()):
+    if not any(word.isalpha() for word in normalise(text).split()) or _is_mere_side(place, text):
         return None
     wants = [
         want
@@ -100,6 +102,12 @@ def find_wanted(place: Place, text: str) -> Opened | Unsure | None:
     if len(text.split()) > LONGEST_ASK and not is_question(text, lang=place.lang):
         return None
     return Unsure(tuple(want.script for want in wants[:MOST_OFFERS]))
+
+
+def _is_mere_side(place: Place, text: str) -> bool:
+    """Say whether a message is a bare yes, no or nothing, which asks for nothing by itself."""
+    is_short = len(text.split()) <= SIDE_WORDS
+    return is_short and not isinstance(read_yes_no(text, lang=place.lang), Unread)
 
 
 def _is_for(script: Script, role: Value) -> bool:

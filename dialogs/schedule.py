@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from dialogs.actions import UNTIL_THEY_WRITE
@@ -12,12 +13,47 @@ from dialogs.profile import profile_value
 from dialogs.session import Session
 from dialogs.values import Value
 
+Prompt = Literal["daily", "return", "retention"]
+
 RETURN_GAPS = (2, 3, 5)
 """Days from one unanswered prompt to the next: they come on days 2, 5 and 10 of a silence."""
 
 
+RETENTION = timedelta(days=365)
+"""Kept so long after the last sign of life (clinical.md, "Retention": 12 months)."""
+
+WARNED_BEFORE = timedelta(days=14)
+"""Told so long before the deletion."""
+
+
 def next_due(session: Session, now: datetime) -> datetime | None:
-    """Return when this person's next prompt falls due, in UTC; *now* is aware, and before it.
+    """Return when something unasked falls due next, in UTC; *now* is aware, and before it."""
+    warning = retention_warning(session)
+    moments = (_next_prompt(session, now), warning if warning and warning > now else None)
+    return min((moment for moment in moments if moment is not None), default=None)
+
+
+def retention_warning(session: Session) -> datetime | None:
+    """Return when a person who stays away is told that what is kept will go; None: unknown yet."""
+    end = expiry(session)
+    return None if end is None else end - WARNED_BEFORE
+
+
+def expiry(session: Session) -> datetime | None:
+    """Return when what is kept of a person goes, counted from their last sign of life."""
+    return datetime.fromisoformat(session.seen_at) + RETENTION if session.seen_at else None
+
+
+def prompt_due(session: Session, at: datetime) -> Prompt:
+    """Return which prompt it is that falls due at *at*."""
+    warning = retention_warning(session)
+    if warning is not None and at >= warning:
+        return "retention"
+    return "return" if session.prompts else "daily"
+
+
+def _next_prompt(session: Session, now: datetime) -> datetime | None:
+    """Return when the daily question, or the return ladder, comes next.
 
     None: no hour, no consent, not a client, paused until they write, or silent past the ladder.
     It is wall-clock time: 20:00 stays 20:00 over a clock change; an hour that is skipped moves

@@ -22,7 +22,8 @@ class SessionError(ValueError):
 class Mark:
     """A question that was answered: enough to stand there again as it was.
 
-    *child*: the called script that was gone through here, to go back into.
+    *child*: the script that was gone through here, to go back into; without a state, one that
+    opened this script in its place.
     """
 
     state: str
@@ -57,6 +58,11 @@ class Run:
     started_at: str = ""
     paused_at: str | None = None
     kept_key: str | None = None
+
+
+def depth_of(run: Run) -> int:
+    """Return how many scripts within scripts the way back of *run* leads through."""
+    return 1 + max((depth_of(mark.child) for mark in run.trail if mark.child), default=0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from dialogs.actions import act
 from dialogs.asking import answer, ask, ask_back, mark, say
 from dialogs.profile import profile_value
 from dialogs.script import Let, State
-from dialogs.session import Held, Run
+from dialogs.session import Held, Mark, Run, depth_of
 from dialogs.turn import Step
 from dialogs.values import Value
 from dialogs.walk import ELSE, Walk
@@ -106,8 +106,21 @@ def _open(walk: Walk, script_id: str, given: Mapping[str, Value]) -> None:
     walk.trace.append(Step(run.script, run.state, f"open: {script_id}", ""))
     if script_id in walk.library.scripts:
         walk.begin(Held(script_id, given), is_called=run.is_called)
+        _remember_opener(walk, run)
     elif walk.stack:
         _resume(walk, run)
+
+
+def _remember_opener(walk: Walk, opener: Run) -> None:
+    """Let the way back lead into the script that opened this one, a few deep."""
+    if (
+        opener.trail
+        and walk.stack
+        and not walk.run.trail
+        and depth_of(opener) < limits.DEEPEST_BACK
+    ):
+        mark = Mark("", {}, walk.profile, opener)
+        walk.run = replace(walk.run, trail=(mark,))
 
 
 def follow(walk: Walk, state: State) -> None:
@@ -138,7 +151,8 @@ def finish(walk: Walk, exit_: str) -> None:
     if walk.is_erased:
         walk.stack.clear()
         return
-    if run.has_asked and script.kind != "pattern":
+    is_kept = script.keeps is None or run.kept_key is not None
+    if run.has_asked and script.kind != "pattern" and is_kept:
         walk.past = replace(run, paused_at=walk.stamp)
     if not walk.stack:
         return
