@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.safety import en_dangers, en_life_body
 from dialogs.safety.en_words import CLASSES, LOOKALIKES, SPELLINGS
 from dialogs.safety.vocabulary import Sign, Vocabulary
 
@@ -25,8 +26,7 @@ SUICIDE = Sign(
         "life is ~ not ~ worth ~ living",
         "nothing ~ to ~ live for",
         "hope ~ i do not wake up",
-        "kill|kills|killing|hang|hanging|hurt|hurting|shoot|shooting|drown|drowning|harm|harming"
-        " <myself>",
+        "kill|kills|killing|hang|hanging|shoot|shooting|drown|drowning <myself>",
         "end|ending my|his|her|their ~ life",
         "end|ending it all",
         "<going> to ~ end it ~ tonight|now|all|today|.",
@@ -156,7 +156,7 @@ DYING = Sign(
 
 VOCABULARY = Vocabulary(
     spellings=SPELLINGS,
-    classes=CLASSES,
+    classes=CLASSES | en_life_body.CLASSES | en_dangers.CLASSES,
     filling="just really so much very badly honestly actually fucking bloody still also even now"
     " tonight today right it my a the an some bit too ever more anymore any all simply only"
     " sometimes"
@@ -179,8 +179,21 @@ VOCABULARY = Vocabulary(
     " unconscious unresponsive seizure seizures convulsions chest pressure myself himself herself"
     " killing everyone everybody without living dying conscious responding heartbeat swallowed",
     lookalikes=LOOKALIKES,
-    signs=(LIFELESS, BREATH, HEART, OVERDOSE, DYING, BETTER_OFF, SUICIDE, ALONE),
+    signs=(
+        LIFELESS,
+        BREATH,
+        HEART,
+        OVERDOSE,
+        DYING,
+        BETTER_OFF,
+        SUICIDE,
+        ALONE,
+        *en_life_body.SIGNS,
+        *en_dangers.SIGNS,
+    ),
     harmless=(
+        *en_life_body.HARMLESS,
+        *en_dangers.HARMLESS,
         "dying|die|died of|from|with|for ~ boredom|laughter|laughing|embarrassment|shame|hunger"
         "|thirst"
         "|heat|curiosity|tired|exhaustion|a|food|cringe",
@@ -231,7 +244,8 @@ VOCABULARY = Vocabulary(
         "film|movie|song|book|show|documentary|podcast|series|band about|called|where|named",
         "on the news|tv|telly",
         "read|reading|saw|heard an? article|story|report|documentary",
-        "sang|sings|singing|sing|lyrics|rapper",
+        "sang|sings|singing|sing|lyrics|rapper|song",
+        "zong|zingt|zingen|gezongen|liedje|chante|chantait|chanson",  # quoted in another language
         "character|actor|singer|actress",
         "if someone|somebody|a_person|anyone",
         "what if|when",

@@ -53,7 +53,7 @@ CLASSES = {
     "want": "want wants wanting wanted_today need",
     "wish": "want wants wish",
     "who": "i he she they we",
-    "kill": "kill hang shoot drown end hurt harm",
+    "kill": "kill hang shoot drown end",
     "myself": "myself himself herself themselves themself my_self him_self her_self",
     "thing": "app bot internet phone site website computer laptop screen button dog cat"
     " hamster pet"

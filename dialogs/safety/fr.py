@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.safety import fr_dangers, fr_life_body
 from dialogs.safety.fr_words import CLASSES, LOOKALIKES, SPELLINGS
 from dialogs.safety.vocabulary import Sign, Vocabulary
 
@@ -31,7 +32,6 @@ SUICIDE = Sign(
         "envie ~ d en finir ~ <ici>",
         "mettre|mets|met|mettrai fin a|a_tout ma|mes|sa|ses|leurs|tout? ~ vie|jours|ca",
         "mettre fin a|a_tout mes jours|ma_vie|ses_jours|sa_vie",
-        "me|se ~ faire ~ du ~ mal",
         "me|se ~ <detruire> la vie",
         "<aimerais> ~ etre ~ mort|morte",
         "mieux ~ mort|morte",
@@ -157,7 +157,7 @@ DYING = Sign(
 
 VOCABULARY = Vocabulary(
     spellings=SPELLINGS,
-    classes=CLASSES,
+    classes=CLASSES | fr_life_body.CLASSES | fr_dangers.CLASSES,
     filling="juste vraiment tellement trop fort tres bien encore aussi meme maintenant la ce soir"
     " aujourd hui parfois toujours souvent un une de du des le l d y en ne n bcp beaucoup grave"
     " putain enfin simplement tout toute du_tout hyper grosse forte fortes depuis hier bizarrement"
@@ -175,8 +175,22 @@ VOCABULARY = Vocabulary(
     " repond reagit inconscient inconsciente convulsions poitrine douleur thorax cardiaque"
     " infarctus reveille reveiller etouffe disparaitre envie connaissance levres",
     lookalikes=LOOKALIKES,
-    signs=(LIFELESS, ASLEEP, BREATH, HEART, OVERDOSE, DYING, BETTER_OFF, SUICIDE, ALONE),
+    signs=(
+        LIFELESS,
+        ASLEEP,
+        BREATH,
+        HEART,
+        OVERDOSE,
+        DYING,
+        BETTER_OFF,
+        SUICIDE,
+        ALONE,
+        *fr_life_body.SIGNS,
+        *fr_dangers.SIGNS,
+    ),
     harmless=(
+        *fr_life_body.HARMLESS,
+        *fr_dangers.HARMLESS,
         "mourir|creve|crever|meurs|mort|morte ~ de ~ rire|faim|soif|chaud|froid|honte|fatigue"
         "|ennui|sommeil"
         "|peur|trouille|jalousie|chaleur|curiosite",

@@ -112,7 +112,7 @@ def _sentences(words: list[str]) -> Iterator[str]:
 
 def _without_idioms(net: _Net, sentence: str) -> str | None:
     words = frozenset(sentence.split())
-    if net.by_word.keys().isdisjoint(words):
+    if not net.by_word[""] and net.by_word.keys().isdisjoint(words):
         return None  # most sentences end here
     if any(_worth(item, words) and item.is_in(sentence) for item in net.elsewhere):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.safety import nl_body, nl_dangers, nl_life
 from dialogs.safety.nl_idioms import ELSEWHERE, HARMLESS, PAST
 from dialogs.safety.nl_words import CLASSES, LOOKALIKES, SPELLINGS
 from dialogs.safety.vocabulary import Sign, Vocabulary
@@ -75,9 +76,7 @@ SUICIDE = Sign(
         "pleeg|pleegt <wie>? ~ zelfmoord",
         "denk|denkt|denken .. aan ~ een? zelfmoord|mijn_dood|doodgaan|dood_gaan|mezelf_doden",
         "aan ~ zelfmoord denk|denkt|denken|te_denken",
-        "zelfmoordgedacht*",
-        "zelfmoordneiging*",
-        "zelfmoordplan*",
+        "zelfmoordgedachte|zelfmoordgedachten|zelfmoordneigingen|zelfmoordplan|zelfmoordplannen",
         "zelfmoord gedachten|gedachte|neigingen|plannen",
         "zelf moord plegen|gedachten",
         "suicidaal|suicidale",
@@ -135,7 +134,8 @@ LIFELESS = Sign(
         "voel|voelt <wie>? ~ geen pols|hartslag|polsslag",
         "<derde> .. niet ~ meer? wakker ~ te? krijgen|maken",
         "krijg|krijgen|kan|kunnen <derde> ~ niet ~ meer? wakker",
-        "wordt|word <derde>? ~ niet ~ meer? wakker",
+        "wordt|word <derde> ~ niet ~ meer? wakker",
+        "<derde> ~ wordt|word ~ niet ~ meer? wakker",
         "bewusteloos",
         "buiten bewustzijn|westen",
         "niet bij bewustzijn",
@@ -209,7 +209,7 @@ DYING = Sign(
 
 VOCABULARY = Vocabulary(
     spellings=SPELLINGS,
-    classes=CLASSES,
+    classes=CLASSES | nl_body.CLASSES | nl_life.CLASSES | nl_dangers.CLASSES,
     filling="nu gewoon echt liever het liefst maar alleen soms eigenlijk helemaal wel zelf ook al"
     " nog"
     " graag zo heel vaak altijd steeds gvd fucking kut verdomme toch weer vandaag vannacht straks"
@@ -236,8 +236,21 @@ VOCABULARY = Vocabulary(
     " ademhaling gloeiend gesnoven pleeg plegen",
     lookalikes=LOOKALIKES,
     breaks="maar",
-    signs=(LIFELESS, BREATH, HEART, OVERDOSE, DYING, BETTER_OFF, SUICIDE, ALONE),
-    harmless=HARMLESS,
+    signs=(
+        LIFELESS,
+        BREATH,
+        HEART,
+        OVERDOSE,
+        DYING,
+        nl_body.BODY_SELF,
+        nl_body.BODY_OTHER,
+        BETTER_OFF,
+        SUICIDE,
+        nl_life.LIFE,
+        ALONE,
+        *nl_dangers.SIGNS,
+    ),  # fmt: skip
+    harmless=HARMLESS + nl_body.HARMLESS + nl_life.HARMLESS + nl_dangers.HARMLESS,
     elsewhere=ELSEWHERE,
     past=PAST,
 )

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from dialogs.safety.vocabulary import Vocabulary
 
@@ -30,8 +31,13 @@ Span = tuple[int, int]
 class Pattern:
     """A pattern ready to search with; *needs* are words of which one must be there at all."""
 
-    parts: tuple[re.Pattern[str], ...]
+    bodies: tuple[str, ...]
     needs: frozenset[str] = frozenset()
+
+    @property
+    def parts(self) -> tuple[re.Pattern[str], ...]:
+        """Return the expressions to search with, compiled when first needed: starting is quick."""
+        return tuple(map(_compile, self.bodies))
 
     def find(self, sentence: str) -> Iterator[tuple[Span, ...]]:
         """Yield where the pattern stands in *sentence*, a span for each part."""
@@ -52,7 +58,7 @@ class Pattern:
 
     def without(self, sentence: str) -> str:
         """Return *sentence* with what the pattern covers taken out."""
-        if len(self.parts) == 1:
+        if len(self.bodies) == 1:
             return self.parts[0].sub(", ", sentence)
         return ". " if self.is_in(sentence) else sentence
 
@@ -72,16 +78,18 @@ def _nearest(part: re.Pattern[str], sentence: str, spans: list[Span]) -> Span | 
     return best[1] if best else None
 
 
+@cache
+def _compile(body: str) -> re.Pattern[str]:
+    return re.compile(r"(?<![^ ])" + body)
+
+
 def compile_pattern(source: str, vocabulary: Vocabulary) -> Pattern:
     """Return *source* as a pattern over text whose words each end in one space."""
     parts = [part.split() for part in source.split(" & ")]
-    regexes = [
-        re.compile(r"(?<![^ ])" + "".join(_item(item, vocabulary) for item in part))
-        for part in parts
-    ]
+    bodies = tuple("".join(_item(item, vocabulary) for item in part) for part in parts)
     needs = [_needs(part, vocabulary) for part in parts]
     rarest = min((need for need in needs if need), key=len, default=frozenset[str]())
-    return Pattern(tuple(regexes), rarest)
+    return Pattern(bodies, rarest)
 
 
 def literal_words(source: str, vocabulary: Vocabulary) -> frozenset[str]:
@@ -108,10 +116,14 @@ def _choices(item: str, vocabulary: Vocabulary) -> list[str]:
 
 
 def _part(part: str, vocabulary: Vocabulary) -> list[str]:
-    if not part.startswith("<"):
+    before, opened, rest = part.partition("<")
+    if not opened:
         return [part]
-    words = vocabulary.classes[part[1:-1]].split()
-    return [inner for word in words for inner in _part(word, vocabulary)]
+    name, _, after = rest.partition(">")
+    words = [
+        inner for word in vocabulary.classes[name].split() for inner in _part(word, vocabulary)
+    ]
+    return [f"{before}{word}{after}" for word in words]
 
 
 def _spell(word: str) -> str:

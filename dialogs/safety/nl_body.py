@@ -1,0 +1,180 @@
+"""A body in danger in Dutch: heart, breath, collapse, stroke, heat, packets, mixing."""
+
+from __future__ import annotations
+
+from dialogs.safety.vocabulary import Sign
+
+CLASSES = {
+    "erg": "pijn druk drukt steken steek stekende stekend zwaar zwaarte beklemmend beklemd"
+    " beklemming"
+    " knelt knijpt krampen kramp brandt brandend beknelling strak benauwd samentrekken trekt klem"
+    " baksteen gewicht olifant band zeer steekt drukkend gespannen krampt tintelt",
+    "hart": "hart hartje hartslag hartritme pols hartkloppingen hartkloppinge",
+    "tekeer": "overslaat overslaan overslaat_telkens slaat_over slaat_telkens_over"
+    " slaat_steeds_over"
+    " slaat_de_hele_tijd_over slaat_soms_over slaat_weer_over onregelmatig onregelmatige stopt"
+    " stilstaat"
+    " slaat_op_hol op_hol slaat_raar slaagt_over sloeg_over hapert fladdert oversloeg slagen_over"
+    " slaat_af_en_toe_over stil staat_stil stilgestaan",
+    "gek": "als_een_gek gelijk_zot te_keer tekeer uit_mijn_borst uit_mijn_keel ontploft ontploffen"
+    " 150"
+    " 160 170 180 190 200 210 razend niet_normaal veel_te_snel veel_te_hard zo_hard zo_rap zo_snel"
+    " als_gek keihard raar doet_raar heel_raar",
+    "mis": "zweet zweten bleek flauwvallen flauwgevallen flauw kaak arm benauwd lucht adem angst"
+    " misselijk borst draait duizelig tril tinteling tintelen druk pijn doodsbang paniek zwart",
+    "weg": "weggevallen weggezakt weggetrokken buiten_westen buiten_bewustzijn knock_out out van_de"
+    "_kaart neergevallen ingestort in_elkaar_gezakt in_elkaar_gezakte omgevallen omgekieperd flauw"
+    "gevallen flauwgevalle onderuit_gegaan bewustzijn_verloren van_zijn_sus van_haar_sus"
+    " van_zijne_sus"
+    " levenloos gecrasht in_elkaar",
+    "slap": "slap lijkbleek grauw grijs grijzig blauw blauwig lijkwit spierwit asgrauw paars blauwe"
+    " koud_en_klam ijskoud bleekblauw",
+    "derde2": "hij ze zij ie vriend vriendin maat man vrouw broer zus zoon dochter lief collega"
+    " gast meisje"
+    " jongen kameraad huisgenoot iemand buurman neef nicht pa ma vader moeder haar hem",
+    "gezicht": "gezicht mond mondhoek wang gelaat",
+    "hangt": "scheef hangt afhangt scheefgetrokken verlamd verlamt doof gevoelloos afgehangen",
+    "heet": "gloeiend gloeiendheet kokend_heet kookt bloedheet oververhit 40_graden 41_graden"
+    " 42_graden"
+    " 40 41 42 heet koorts hoge_koorts loeiheet snikheet gloeit oververhitting",
+    "verward": "verward verwart wartaal ijlt in_de_war brabbelt raaskalt van_de_wereld delirisch"
+    " kent_me"
+    "_niet herkent_me_niet niet_aanspreekbaar raast onrustig niet_bij ijlen",
+    "pak": "bolletje bolletjes bol bollen zakje zakjes pakje pakketje pakketjes wikkel ponypack"
+    " ponnypack gram envelopje capsule condoom gripzakje ponypacks",
+    "slik": "geslikt ingeslikt doorgeslikt slikken inslikken doorslikken ingenomen slikte"
+    " doorgeslikte"
+    " binnengekregen binnen",
+    "ander": "ghb g drank alcohol ketamine keta heroine bruin xanax benzo benzos methadon"
+    " slaappillen"
+    " oxycodon morfine fentanyl opiaten oxy pillen poppers viagra oxazepam diazepam tramadol wodka",
+    "zakken": "wegzak wegzakken weg_zak zak_weg ogen_openhouden ogen_niet_open wegval wegvallen"
+    " val_weg"
+    " ga_out out_gaan slap knikkebol wakker_blijven wegtrek trek_weg out suf_word"
+    " niet_wakker_blijven"
+    " flauwval flauwvallen flauw_te_vallen ogen_vallen_dicht val_steeds_in_slaap voel_me_wegzakken"
+    " helemaal_weg flauw",
+}
+"""The words a pattern of these dangers means by <name>."""
+
+BODY_SELF = Sign(
+    "overdose_or_medical",
+    (
+        "<borst>|hart & <erg>",
+        "<hart> & <tekeer>",
+        "<hart> & <gek> & <mis>",
+        "<hart> ~ gaat|klopt|bonkt|slaat|racet|ging ~ <gek>",
+        "<hart> ~ doet ~ zo? ~ raar|pijn|zeer|vreemd|gek",
+        "<hart> & 140|150|160|170|180|190|200|210",
+        "op mijn|de|me ~ <borst> ~ zit|staat|ligt",
+        "zit|staat|ligt|duwt ~ iets|iemand|olifant|baksteen .. op ~ mijn|de|me ~ <borst>",
+        "linkerarm|linker_arm|mijn_arm|kaak & doof|verlamd|tintelt|gevoelloos|slaapt|pijn|trekt"
+        "|straalt|uitstraalt",
+        "pijn|druk .. uitstraalt|straalt .. arm|kaak|rug|schouder",
+        "arm|been|helft|kant|zijde ~ niet ~ meer? ~ optillen|bewegen|voelen|gebruiken|optil|til"
+        "|voel",
+        "voel|voelt ~ mijn|zijn|haar ~ linker|rechter|linkerarm|rechterarm|arm|been|gezicht ~ arm"
+        "|been? ~ niet ~ meer",
+        "<gezicht> & <hangt>",
+        "niet ~ meer? ~ goed|normaal|duidelijk ~ praten|spreken|uit_mijn_woorden",
+        "woorden .. krom|niet_uit|door_elkaar|vreemd & praten|spreken|ineens|komen",
+        "praat|spreekt|lalt .. met ~ dubbele ~ tong & scheef|arm|ineens",
+        "zie ~ ineens|opeens|plots|plotseling ~ niks|niets|niet|dubbel|zwart ~ meer|met|aan|voor",
+        "zwart ~ voor ~ mijn|de ogen",
+        "hoofdpijn|koppijn & knallende|ergste|ontploft|ineens|plots & zie|doof|verlamd|braken|nek",
+        "<pak> & <slik>",
+        "<pak> & maag|buik|darmen & coke|politie|douane|controle|gescheurd|lek|gesprongen|zitten",
+        "coke|cocaine|snuiven|lijn|lijntje|heb|gesnoven|genomen|na & <ander> & <zakken>",
+        "<ander> & <ander> & <zakken>",
+        "heroine|fentanyl|bruin & gesnoven|snoof|ipv|plaats|gedacht|bleek|per_ongeluk",
+        "te veel|teveel|hele_zak|alles ~ <genomen>|op|binnen & trillen|tril|hart|duizelig|kots"
+        "|kotsen|overgeven"
+        "|raar|slecht|bang|ziek|niet_goed|zweten|weg",
+        "alles|hele|3|4|5|6|vijf|drie|vier & gram & <genomen>|op & hart|slecht|trillen|bang"
+        "|duizelig|raar|niet_goed",
+        "krijg ~ geen|niet|amper|nauwelijks ~ lucht|adem|zuurstof|genoeg",
+        "kan|kunnen ~ ik|hij|ze? ~ geen|niet|amper ~ adem|lucht|goed ~ halen|krijgen|ademen|happen"
+        "|ademhalen?",
+        "geen ~ adem|lucht ~ halen|krijgen|meer",
+        "hap|happen|snak|snakken|snakt|hapt ~ ik? ~ naar ~ adem|lucht",
+        "ben ~ zo? ~ benauwd|kortademig",
+        "stik|stikken ~ bijna|zowat|.|,",
+        "zweet|zweten|bleek|klam & druk|borst|hart & pijn|arm|kaak|misselijk|raar",
+        "bloed ~ hoest|spuug|braak|ophoesten|overgeven|kots|opgehoest",
+        "hoest|spuug|braak|kots|geef ~ bloed|bloed_over",
+        "ga ~ dood ~ aan ~ mijn? ~ hart|coke",
+        "flauwgevallen|flauwgevalle|bewusteloos ~ geweest|geraakt & coke|gesnoven|net|hart|lijn",
+        "val ~ bijna|steeds|zo? ~ flauw",
+        "ga ~ flauwvallen",
+        "coke|gesnoven & stuip|toeval|insult|epileptische|aanval ~ gehad|gekregen|krijg|krijgt?",
+    ),
+    undated=True,
+)
+
+BODY_OTHER = Sign(
+    "overdose_or_medical",
+    (
+        "<derde2> & <weg>",
+        "<derde2> ~ valt|viel|zakt|zakte|raakte ~ steeds|telkens|net|ineens? ~ weg ~ .|,|en|,|hij"
+        "|ze|blauw|helemaal",
+        "valt|viel|zakt|zakte|trekt ~ hij|ze? ~ steeds|ineens? ~ weg",
+        "<derde2> & <slap>",
+        "<derde2> & lippen|vingers|nagels|gezicht & <slap>|paars",
+        "ligt|lag|zit ~ .. slap|levenloos|stil|bewegingloos|roerloos|grauw|buiten_westen"
+        "|bewusteloos",
+        "niet ~ meer? ~ te_wekken|wekken|aanspreekbaar|aan_te_spreken|te_krijgen|bij_kennis|bijkomt"
+        "|bij_te_krijgen",
+        "beweegt|bewegen|geen_beweging ~ niet|meer|in|amper ~ meer|in|te?",
+        "komt ~ niet ~ meer? ~ bij ~ .|,|en|bewustzijn|kennis",
+        "kan|krijg|krijgen|kunnen ~ ik? .. hem|haar|m ~ niet ~ meer? ~ wakker|wekken|bij"
+        "|wakker_krijgen|overeind",
+        "hij|ze|vriend|vriendin & blauw & weg|valt|wakker|adem|reageert|koud",
+        "snurkt|gorgelt|rochelt|reutelt|piept & raar|vreemd|wakker|gorgelen|wekken|hard|adem"
+        "|reageert",
+        "gorgelend|rochelend|reutelend|gorgelen|rochelen|doodsreutel",
+        "ogen ~ draaien|rollen|staan ~ weg|naar_achter|open|naar_achteren|star|omhoog",
+        "alleen ~ het wit ~ van",
+        "<derde2> & schokt|schokken|stuiptrekt|stuiptrekken|trekkingen|toeval|insult|epileptische"
+        "|verkrampt|spastisch",
+        "kreeg|krijgt|heeft|had ~ net? ~ een ~ toeval|insult|epilepsieaanval|epileptische_aanval"
+        "|stuip|beroerte"
+        "|attaque|hartaanval|infarct|epilepsie",
+        "schuim|spuug|slijm|kwijl & mond|lippen & schokt|uit|komt",
+        "<derde2> & <heet> & <verward>|zweet|zweten|pillen|coke|niet",
+        "<heet> & <verward>",
+        "zweet ~ niet ~ meer & heet|warm|koorts|rood",
+        "<derde2> & hartslag|pols|hartstilstand ~ niet|geen|voelen|voel|heeft?",
+        "ademhaling ~ is|gaat|wordt|stopt ~ heel|zo|erg|steeds|bijna? ~ traag|langzaam"
+        "|oppervlakkig|zwaar|raar|zwak",
+        "ademt ~ heel|zo|erg|bijna|nog? ~ oppervlakkig|traag|langzaam|zwak|maar_af_en_toe|snel",
+        "<derde2> & overdosis",
+        "helft ~ van ~ zijn|haar ~ gezicht|lichaam|lijf",
+        "ze|hij ~ heeft|heb ~ .. te_veel ~ <genomen>|binnen & <slap>|<weg>|kotst|raar|niet|slecht",
+    ),
+    about="other",
+    undated=True,
+)
+
+HARMLESS = (
+    "hart & brak|breekt|gebroken|breken|liefde|luchten|gelucht|onder_de_riem|steek_onder|van_goud"
+    "|vast",
+    "hart ~ sloeg|slaat ~ over ~ toen|als|van|bij|wanneer",
+    "steek|steken in ~ mijn|het ~ hart ~ .|,|toen|om|van|dat ~ ze|hij|ik?",
+    "borst & bankdrukken|fitness|spierpijn|gym|sportschool|training|tattoo|tatoeage|borstvoeding"
+    "|trots|zogen",
+    "weg ~ naar|van|met ~ zijn|haar|het|huis|de ~ werk|huis|vakantie|school|moeder",
+    "is|gaat|ging|valt ~ weg ~ naar|met|voor|op|uit|bij|van",
+    "flauwgevallen|flauwvallen ~ van ~ de|het ~ honger|hitte|schrik|bloedprikken",
+    "slap ~ van|gelach ~ het? ~ lachen",
+    "slappe ~ lach|koffie|smoes",
+    "grijs|blauw|bleek & haar|ogen|oog|jas|auto|plek|lucht|trui|shirt|verf|bier|bui|dag|weer"
+    "|maandag",
+    "op ~ de ~ bank|bed|sofa ~ in_slaap|buiten_westen|out|in",
+    "bolletje|zakje|pakje|gram ~ gekocht|gehaald|weggegooid|kwijt|gevonden|ijs|pindakaas",
+    "bolletje|bolletjes slikker|slikkers|ijs",
+    "zo ~ benauwd|heet|warm ~ buiten|weer|hier|vandaag|in_huis|in_de",
+    "adem ~ na|van|tijdens ~ die|het|de|een ~ spinning|spinningles|les|training|trap|rennen"
+    "|hardlopen|sporten",
+    "naar adem ~ na|van ~ die|het|de ~ spinningles|training|trap|rennen|sporten",
+)
+"""What these cover is not heard."""

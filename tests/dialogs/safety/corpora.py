@@ -1,0 +1,58 @@
+"""The messages written to judge the safety net by, in two halves that share no family.
+
+A file holds one class, or what must not alarm. A line ``# family lang …`` opens a family; the
+lines below it are messages. Nobody looks at what the net makes of single messages of the test
+half: rules are written for people, and tuned on the development half alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from dialogs.safety.danger import CLASSES
+
+FOLDER = Path(__file__).parent / "corpus"
+HALVES = ("development", "test")
+QUIET = ("quiet_ordinary", "quiet_hard")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message, what it is, and what family it is of."""
+
+    text: str
+    kind: str  # a class of danger, "unclear", or one of QUIET
+    family: str
+    lang: str
+    about: str = ""
+    severity: str = ""
+    is_veiled: bool = False
+    danger: str = ""  # of an unclear message: what it would be
+
+
+def read_half(half: str) -> list[Message]:
+    """Return every message of *half*."""
+    return [
+        message
+        for path in sorted((FOLDER / half).glob("*.txt"))
+        for message in _read(path.stem, path.read_text(encoding="utf-8"))
+    ]
+
+
+def _read(kind: str, text: str) -> Iterator[Message]:
+    head: list[str] = []
+    for line in text.splitlines():
+        if line.startswith("# "):
+            head = line[2:].split()
+        elif line.strip():
+            yield _message(line.strip(), kind, head)
+
+
+def _message(text: str, kind: str, head: list[str]) -> Message:
+    family, lang, *more = head
+    if kind in CLASSES:
+        about, severity, *marks = more
+        return Message(text, kind, family, lang, about, severity, "veiled" in marks)
+    return Message(text, kind, family, lang, danger=more[0] if more else "")
