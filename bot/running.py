@@ -63,7 +63,7 @@ async def serve(parts: Parts, stop: asyncio.Event, measures: Measures | None = N
 
     Raises LockedOut when the token is refused, StorageFault when waiting won't mend the store.
     """
-    running = _Running(parts, measures or Measures())
+    running = Running(parts, measures or Measures())
     await running.start()
     try:
         await running.until(stop)
@@ -71,10 +71,11 @@ async def serve(parts: Parts, stop: asyncio.Event, measures: Measures | None = N
         await running.finish()
 
 
-class _Running:
-    """The parts at work."""
+class Running:
+    """The parts at work: start them, wait, and finish; `serve` does just that."""
 
     def __init__(self, parts: Parts, measures: Measures) -> None:
+        """Put them together; nothing runs yet."""
         self._parts = parts
         self._halt = asyncio.Event()
         self._hush = asyncio.Event()
@@ -91,7 +92,7 @@ class _Running:
             timezone=UTC,
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
         )
-        self._scheduler.add_job(self._tick, "interval", seconds=measures.tick_s)
+        self._scheduler.add_job(self.tick, "interval", seconds=measures.tick_s)
         self._scheduler.add_job(self._prune, "interval", seconds=DAY_S)
         self._tasks: list[asyncio.Future[Any]] = []
         self._presenting: asyncio.Task[None] | None = None
@@ -111,7 +112,7 @@ class _Running:
         ]
         self._scheduler.start()
         self._presenting = asyncio.create_task(self._present(), name="introductions")
-        await self._tick()
+        await self.tick()
 
     async def until(self, stop: asyncio.Event) -> None:
         """Wait for *stop*, or for a part that can't go on: raise what it raised."""
@@ -150,7 +151,7 @@ class _Running:
         except LockedOut as fault:  # the poller meets it too, and ends the run
             LOG.warning("%s", describe_fault(fault))
 
-    async def _tick(self) -> None:
+    async def tick(self) -> None:
         """Do what time brings; a store that is out of order gets its chance at the next tick."""
         parts = self._parts
         async with self._ticking:

@@ -17,7 +17,7 @@ from bot.conversation import Conversation
 from bot.flood import Allowance, Flood
 from bot.running import Measures, Parts, serve
 from bot.sending import Pace
-from bot.transcripts import SEED, Stood, Transcript, start_of
+from bot.transcripts import SEED, Start, Stood, Transcript, start_of
 from dialogs.library import load_library
 from dialogs.records import record_to_json
 from dialogs.schedule import next_due
@@ -91,19 +91,26 @@ async def place(
 ) -> PersonId:
     """Let the store know a client with a zone and an hour, as if they had talked before."""
     start = start_of(Transcript("client", (), ()), now)
-    person = await store.find(f"tg:{chat}", create=True, now=now)
     assert start is not None
-    assert person is not None
     session = replace(start.session, profile={**start.session.profile, "hour": hour})
-    session = stood.change(session, now) if stood else session
+    session = stood.change(session, now) if stood else replace(session, touched_at=now.isoformat())
+    return await place_start(store, chat, Start(session, start.records))
+
+
+async def place_start(store: SqliteStore, chat: int, start: Start) -> PersonId:
+    """Let the store know somebody as they are when a transcript begins."""
+    before = datetime.fromisoformat(start.session.touched_at or "")
+    person = await store.find(f"tg:{chat}", create=True, now=before)
+    assert person is not None
+    records = [(one.key, json.dumps(record_to_json(one))) for one in start.records.values()]
     commit = Commit(
         person=person,
         event=f"placed:{chat}",
         version=(await store.load(person)).version,
-        session=session_to_json(session),
-        now=now,
-        keep=tuple((one.key, json.dumps(record_to_json(one))) for one in start.records.values()),
-        due_at=next_due(session, now),
+        session=session_to_json(start.session),
+        now=before,
+        keep=tuple(records),
+        due_at=next_due(start.session, before),
     )
     assert await store.commit(commit) is Outcome.DONE
     return person
