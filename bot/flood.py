@@ -30,11 +30,13 @@ class Flood:
         self._words = _Buckets(words)
         self._danger = _Buckets(danger)
 
-    def admits(self, address: str, at: datetime, *, is_danger: bool) -> bool:
-        """Say whether this one is to be answered; count it."""
-        if self._words.take(address, at):
-            return True
-        return is_danger and self._danger.take(address, at)
+    def admits(self, address: str, at: datetime) -> bool:
+        """Say whether one more is to be answered; count it."""
+        return self._words.take(address, at)
+
+    def admits_danger(self, address: str, at: datetime) -> bool:
+        """Say whether one that speaks of danger is to be answered all the same; count it."""
+        return self._danger.take(address, at)
 
 
 class _Buckets:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from io import BytesIO
 from typing import Any
@@ -133,7 +133,7 @@ class TelegramChannel:
 
     async def take_back(self, address: str, refs: Sequence[str]) -> None:
         """Delete these messages; what is older than 48 hours stays, as Telegram wants it."""
-        chat, ids = chat_of(address), [number for ref in refs for number in _ids(ref)]
+        chat, ids = chat_of(address), [number for ref in refs for number in _reference(ref).ids]
         for at in range(0, len(ids), MOST_DELETED):
             await self._delete(chat, ids[at : at + MOST_DELETED])
 
@@ -153,7 +153,7 @@ class TelegramChannel:
 
         *asked* names the wait that *option* belongs to. One that is gone or done already is fine.
         """
-        reference = reference_from_text(ref)
+        reference = _reference(ref)
         if not reference.asks:
             return
         label = reference.label(option) if asked == reference.asks else None
@@ -217,6 +217,9 @@ def _markup(rows: Rows) -> InlineKeyboardMarkup | None:
     return InlineKeyboardMarkup(buttons)
 
 
-def _ids(ref: str) -> Iterator[int]:
-    with suppress(ValueError):
-        yield from reference_from_text(ref).ids
+def _reference(ref: str) -> Reference:
+    """Return what *ref* names: nothing, when another channel wrote it."""
+    try:
+        return reference_from_text(ref)
+    except ValueError:
+        return Reference(())

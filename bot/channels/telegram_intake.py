@@ -30,7 +30,7 @@ from bot.logs import describe_fault
 from bot.resting import rest
 from dialogs.events import Begin, Pick, Reply, event_to_json
 from dialogs.safety.net import find_danger
-from storage.faults import StorageFault, UnknownPerson
+from storage.faults import KeyGone, SealBroken, StorageFault, UnknownPerson
 from storage.store import Arrival, PersonId, Store
 
 REMEMBERED = 10_000
@@ -135,24 +135,28 @@ class TelegramIntake:
     # -- events ------------------------------------------------------------------------
 
     async def _admit(self, happened: Happened) -> None:
-        event = happened.event
-        is_danger = isinstance(event, Reply) and find_danger(event.text, lang="nl") is not None
-        if self._flood.admits(happened.address, happened.at, is_danger=is_danger):
+        address, at = happened.address, happened.at
+        if self._flood.admits(address, at) or (
+            _is_danger(happened.event) and self._flood.admits_danger(address, at)
+        ):
             await self._receive(happened)
         else:
             LOG.warning("let_go=1 because=flood")
 
     async def _receive(self, happened: Happened) -> None:
-        body = body_of(happened.event)
-        while True:
-            person = await self._find(happened.address)
-            arrival = Arrival(happened.event.id, person, body, happened.at)
-            try:
-                if await self._store.receive(arrival):
-                    self._put(arrival)
-                return
-            except UnknownPerson:  # erased between two steps: they are new now
-                continue
+        try:
+            await self._put_in(happened)
+        except UnknownPerson:  # erased between two steps: they are new now
+            await self._put_in(happened)
+        except (KeyGone, SealBroken) as fault:  # this person's trouble only
+            LOG.error("%s let_go=1", describe_fault(fault))
+
+    async def _put_in(self, happened: Happened) -> None:
+        event = happened.event
+        person = await self._find(happened.address)
+        arrival = Arrival(event.id, person, body_of(event), happened.at)
+        if await self._store.receive(arrival):
+            self._put(arrival)
 
     async def _find(self, address: str) -> PersonId:
         person = await self._store.find(address, create=True, now=self._clock())
@@ -166,7 +170,7 @@ class TelegramIntake:
         if person is not None:
             try:
                 await rest(self._store, person, event, now)
-            except (UnknownPerson, ValueError) as fault:
+            except (UnknownPerson, KeyGone, SealBroken, ValueError) as fault:
                 LOG.warning("%s not_resting=1", describe_fault(fault))
 
     # -- ticks -------------------------------------------------------------------------
@@ -212,6 +216,10 @@ class TelegramIntake:
         self._asides.discard(aside)
         if not aside.cancelled() and (error := aside.exception()) is not None:
             LOG.info("%s left_out=1", describe_fault(error))
+
+
+def _is_danger(event: Begin | Reply | Pick | Unreadable) -> bool:
+    return isinstance(event, Reply) and find_danger(event.text, lang="nl") is not None
 
 
 def body_of(event: Begin | Reply | Pick | Unreadable) -> str:

@@ -64,20 +64,19 @@ def test_each_failure_doubles_the_wait_up_to_the_longest(chance: float, most: fl
 
 def test_a_flood_runs_dry_and_fills_up_again() -> None:
     flood = Flood(Allowance(3, 10), Allowance(1, 100))
-    assert [flood.admits("a", NOW, is_danger=False) for _ in range(4)] == [True] * 3 + [False]
-    assert flood.admits("b", NOW, is_danger=False)
-    assert flood.admits("a", NOW + timedelta(seconds=10), is_danger=False)
-    assert not flood.admits("a", NOW + timedelta(seconds=11), is_danger=False)
+    assert [flood.admits("a", NOW) for _ in range(4)] == [True] * 3 + [False]
+    assert flood.admits("b", NOW)
+    assert flood.admits("a", NOW + timedelta(seconds=10))
+    assert not flood.admits("a", NOW + timedelta(seconds=11))
 
 
 def test_danger_has_an_allowance_of_its_own() -> None:
     flood = Flood(Allowance(1, 1000), Allowance(1, 10))
-    danger = [flood.admits("a", NOW, is_danger=True) for _ in range(3)]
-    assert danger == [True, True, False]
+    assert [flood.admits("a", NOW) for _ in range(2)] == [True, False]
+    assert [flood.admits_danger("a", NOW) for _ in range(2)] == [True, False]
 
 
 def test_a_backlog_is_no_flood() -> None:
     flood = Flood()
     day = [NOW + timedelta(minutes=number) for number in range(200)]
-    assert all(flood.admits("a", at, is_danger=False) for at in day)
-    assert all(flood.admits("a", NOW, is_danger=False) is False for _ in range(2)) is False
+    assert all(flood.admits("a", at) for at in day)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,7 +12,7 @@ import pytest_asyncio
 from bot.channels.faults import Hold, LockedOut, MaybeSent, OtherPoller, Refused
 from bot.channels.port import TryLater, Unreachable
 from bot.channels.telegram import TelegramChannel
-from bot.logs import set_up_logs
+from bot.logs import LOUD, set_up_logs
 from bot.outbound import Bubble, Document, Question, TakeBack
 from tests.e2e import faults
 from tests.e2e.bot_api import TOKEN, BotApi
@@ -236,6 +236,19 @@ def test_what_is_no_token_is_refused() -> None:
         TelegramChannel("https://example.org")
 
 
+@pytest.fixture
+def logs_restored() -> Iterator[None]:
+    """Leave the logs as they were: other tests listen too."""
+    root = logging.getLogger()
+    loggers = [root, *map(logging.getLogger, LOUD)]
+    levels, listeners = [one.level for one in loggers], root.handlers[:]
+    yield
+    root.handlers[:] = listeners
+    for one, level in zip(loggers, levels, strict=True):
+        one.setLevel(level)
+
+
+@pytest.mark.usefixtures("logs_restored")
 async def test_neither_token_nor_words_are_in_a_log_at_any_level(
     api: BotApi,
     sam: Tester,
@@ -262,6 +275,5 @@ async def test_neither_token_nor_words_are_in_a_log_at_any_level(
                 heard.exception("caught=1")
     await channel.close()
     shown += [capsys.readouterr().err]
-    root.setLevel(logging.WARNING)
     assert "heard=1" in shown[-1]
     assert [text for text in shown if TOKEN in text or canary in text] == []

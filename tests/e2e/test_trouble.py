@@ -14,6 +14,7 @@ from bot.channels.faults import LockedOut
 from bot.flood import Flood
 from bot.outbound import Bubble, outbound_to_json
 from bot.sending import Pace
+from dialogs.session import session_from_json
 from storage.sqlite import SqliteStore
 from storage.store import Commit, Outcome, PersonId
 from tests.e2e import faults
@@ -247,6 +248,37 @@ async def test_a_flood_is_let_go_but_danger_in_it_is_answered(tmp_path: Path) ->
         assert time.monotonic() - begun < 3
         await sam.sees("113")
         assert len(await sam.sees_all()) < 150
+
+
+async def test_somebody_whose_key_is_gone_takes_nobody_along(tmp_path: Path) -> None:
+    async with BotApi() as api, serving(api, tmp_path) as house:
+        sam, kim = Tester(api, 41), Tester(api, 42)
+        person = await place(house.store, 41, api._clock())
+        await house.store._keys.destroy(person)
+        sam.says("hoi")
+        kim.opens()
+        await kim.sees(AGE)
+        sam.blocks()
+        kim.says("ja")
+        await kim.sees(WHO)
+
+
+async def test_what_waited_for_hours_is_answered_in_order_with_its_own_time(
+    tmp_path: Path,
+) -> None:
+    async with BotApi() as api:
+        sam, ago = Tester(api), 20 * 3600
+        for number, words in enumerate(("ja", "voor mezelf")):
+            late = sam.message(text=words)
+            api.update(message=late | {"date": late["date"] - ago + number})
+        async with serving(api, tmp_path) as house:
+            person = await house.store.find("tg:41", create=True, now=api._clock())
+            assert person is not None
+            said = await sam.sees_all(0.5)
+            assert said.index(AGE) < len(said) - 1
+            session = session_from_json((await house.store.load(person)).session or "")
+            touched = datetime.fromisoformat(session.touched_at or "")
+            assert abs((api._clock() - touched).total_seconds() - ago) < 60
 
 
 async def test_it_stops_quickly_while_a_hundred_wait_and_goes_on_later(tmp_path: Path) -> None:
