@@ -9,7 +9,7 @@ from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
 from dialogs.reading.amounts import is_negative, is_unlikely
 from dialogs.reading.choices import Option, find_options
 from dialogs.reading.days import read_day
-from dialogs.reading.log import read_log
+from dialogs.reading.log import Log, read_log, read_logs
 from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
 from dialogs.reading.words import normalise
 from dialogs.records import KINDS
@@ -45,17 +45,47 @@ def hear_log(
     if script.reads is None:
         return None
     log = read_log(text, lang=lang, now=view.local)
-    if is_unasked and not (
-        log.is_told or (log.get("managed") and any(_chosen(script, text, lang)))
-    ):
+    if is_unasked and not _is_told(script, log, text, lang):
         return None
-    fields = KINDS[script.reads].fields
-    variables: dict[str, Value] = dict(_chosen(script, text, lang)) if with_choices else {}
+    chosen = dict(_chosen(script, text, lang)) if with_choices else {}
+    return _held(script, log, chosen | _no_such_day(script, text, lang, view), view)
+
+
+def hear_logs(
+    script: Script,
+    text: str,
+    *,
+    lang: str,
+    view: View,
+    is_unasked: bool = False,
+    with_choices: bool = True,
+) -> tuple[Held, ...]:
+    """Return what *text* tells for *script* of each day, in the order told; of one as hear_log."""
+    logs = read_logs(text, lang=lang, now=view.local) if script.reads else ()
+    if len(logs) < 2:
+        only = hear_log(
+            script, text, lang=lang, view=view, is_unasked=is_unasked, with_choices=with_choices
+        )
+        return (only,) if only else ()
+    told = [log for log in logs if not is_unasked or _is_told(script, log, log.words, lang)]
+    held = [
+        _held(script, log, dict(_chosen(script, log.words, lang)) if with_choices else {}, view)
+        for log in told
+    ]
+    return tuple(one for one in held if one)
+
+
+def _is_told(script: Script, log: Log, text: str, lang: str) -> bool:
+    return log.is_told or (log.get("managed") is not None and any(_chosen(script, text, lang)))
+
+
+def _held(script: Script, log: Log, known: dict[str, Value], view: View) -> Held | None:
+    fields = KINDS[script.reads or ""].fields
+    variables = dict(known)
     hunches: dict[str, Value] = {}
     for name, reading in log.items():
         if name in fields:
             _note(name, reading, variables, hunches)
-    variables |= _no_such_day(script, text, lang, view)
     if view.local.hour < DAY_TURNS_AT and variables.get("day") == view.today.isoformat():
         del variables["day"]
     if not variables and not hunches:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from dialogs.reading.counts import Count, counts
+from dialogs.reading.language import guess_language
 from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
 from dialogs.reading.refusals import why_not
 from dialogs.reading.vocabulary import Piece, lexicon
@@ -46,6 +47,7 @@ _Said = date | str
 
 def read_day(text: str, *, lang: str, today: date) -> Reading:
     """Read the day *text* speaks of as an ISO date, never later than *today*."""
+    lang = guess_language(text, lang=lang)
     normal = normalise(text)
     tokens = split(normal)
     said = _said(normal, tokens, lang, today)

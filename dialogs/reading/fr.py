@@ -94,7 +94,7 @@ WORDS: Mapping[str, str] = {
     "core_no": "non|nan|mais non|non merci",
     "yes_no_regret": "pardon|attends|enfin!|en fait",
     "today": "aujourdhui|ce soir|ce matin|cette nuit|cet apres midi",
-    "yesterday": "hier|hier soir|hier matin",
+    "yesterday": "hier!|hier soir|hier matin",
     "day_before": "avant hier",
     "tomorrow": "demain|apres demain|la semaine prochaine",
     "weekday": "lundi=0|mardi=1|mercredi=2|jeudi=3|vendredi=4|samedi=5|dimanche=6",

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
+from dialogs.reading.language import guess_language
 from dialogs.reading.log_clauses import Clause, clauses
 from dialogs.reading.log_cravings import craving
-from dialogs.reading.log_days import told_day
+from dialogs.reading.log_days import told_day, told_days
 from dialogs.reading.log_hours import hours
 from dialogs.reading.log_managed import managed
+from dialogs.reading.log_sharing import Told, parted, shared
 from dialogs.reading.log_totals import alcohol, amount
 from dialogs.reading.log_use import used
 from dialogs.reading.log_words import marks
@@ -25,9 +27,13 @@ _FACTS = ("craving", "used", "amount", "alcohol")
 
 @dataclass(frozen=True, slots=True)
 class Log:
-    """What one message told of a day: a reading for each field told, nothing for the others."""
+    """What one message told of a day: a reading for each field told, nothing for the others.
+
+    *words* are those that are about that day, in the spelling in which they were read.
+    """
 
     fields: tuple[tuple[str, Reading], ...] = ()
+    words: str = field(default="", compare=False)
 
     def get(self, name: str) -> Reading | None:
         """Return the reading of field *name*, None if it was not told."""
@@ -50,14 +56,40 @@ def read_log(text: str, *, lang: str, now: datetime) -> Log:
     """Read what *text* tells of a day: own facts, not questions, plans, others or long ago."""
     if is_removal(text, lang=lang):
         return Log()
+    lang = guess_language(text, lang=lang)
     told = clauses(marks(text, lang))
     day, told = told_day(told, now.date(), lang)
+    return _log(day, _found(day, told), told)
+
+
+def read_logs(text: str, *, lang: str, now: datetime) -> tuple[Log, ...]:
+    """Read every day that *text* tells of, in the order told; of one day just what read_log says.
+
+    Nothing told is no log.
+    """
+    if is_removal(text, lang=lang):
+        return ()
+    spoken = guess_language(text, lang=lang)
+    told = clauses(parted(marks(text, spoken)))
+    days = [Told(day, row, _found(day, row)) for day, row in told_days(told, now.date(), spoken)]
+    logs = tuple(_log(one.day, one.found, one.clauses) for one in shared(days))
+    if len(logs) > 1:
+        return logs
+    only = read_log(text, lang=lang, now=now)
+    return (only,) if only.fields else ()
+
+
+def _found(day: Reading | None, told: Sequence[Clause]) -> dict[str, Reading]:
+    """Return what *told* says of a day, the day aside; nothing without a fact."""
     facts = _facts(told, dated=day is not None)
     done = _managed(told)
-    if not facts and not done:
-        return Log((("day", day),) if day else ())
-    found = facts | hours(told) | done | ({"day": day} if day else {})
-    return Log(tuple((name, found[name]) for name in FIELDS if name in found))
+    return facts | hours(told) | done if facts or done else {}
+
+
+def _log(day: Reading | None, found: dict[str, Reading], told: Sequence[Clause]) -> Log:
+    found = found | ({"day": day} if day else {})
+    fields = tuple((name, found[name]) for name in FIELDS if name in found)
+    return Log(fields, ", ".join(clause.words for clause in told))
 
 
 def _facts(told: Sequence[Clause], *, dated: bool) -> dict[str, Reading]:

@@ -44,6 +44,28 @@ def told_day(
     told: Sequence[Clause], today: date, lang: str
 ) -> tuple[Reading | None, tuple[Clause, ...]]:
     """Return the day told, None if none was, and the clauses that are about it."""
+    day, kept = max(reversed(_stretches(told, today, lang)), key=lambda one: _weight(one[1]))
+    return day, tuple(kept)
+
+
+def told_days(
+    told: Sequence[Clause], today: date, lang: str
+) -> tuple[tuple[Reading | None, tuple[Clause, ...]], ...]:
+    """Return every day told with the clauses about it, in the order in which they were named."""
+    days: list[tuple[Reading | None, tuple[Clause, ...]]] = []
+    for day, parts in _stretches(told, today, lang):
+        at = next((at for at, (known, _) in enumerate(days) if known == day), None)
+        if at is None:
+            days.append((day, tuple(parts)))
+        else:
+            days[at] = (day, (*days[at][1], *parts))
+    return tuple(days)
+
+
+def _stretches(
+    told: Sequence[Clause], today: date, lang: str
+) -> list[tuple[Reading | None, list[Clause]]]:
+    """Return the clauses, cut where another day begins."""
     stretches: list[tuple[Reading | None, list[Clause]]] = [(None, [])]
     for clause in told:
         day = None if clause.silent else _day(clause, today, lang)
@@ -53,8 +75,7 @@ def told_day(
             stretches[-1] = (day, [*stretches[-1][1], clause])
         else:
             stretches.append((day, [clause]))
-    day, kept = max(reversed(stretches), key=lambda stretch: _weight(stretch[1]))
-    return day, tuple(kept)
+    return stretches
 
 
 def _weight(stretch: Sequence[Clause]) -> int:
