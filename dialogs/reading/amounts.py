@@ -37,6 +37,8 @@ def read_amount(text: str, *, lang: str, units: tuple[Unit, ...] = _COKE) -> Rea
     if today:
         return _said([replace(today, doubt="several_days")], tokens, lang)
     if wanted and not all(m.vague for m in wanted):
+        if _is_partly_open(tokens, measures, lang, units):
+            return Vague(own_words(text))
         return _said([m for m in wanted if not m.vague], tokens, lang)
     return _without_amount(text, tokens, measures, lang, units)
 
@@ -75,6 +77,20 @@ def _places(measure: Measure) -> range:
 
 def _buts(tokens: Sequence[Token]) -> set[int]:
     return {at for at, token in enumerate(tokens) if token.plain in _BUT}
+
+
+def _is_partly_open(
+    tokens: Sequence[Token], measures: Sequence[Measure], lang: str, units: tuple[Unit, ...]
+) -> bool:
+    """Return whether something uncounted comes beside what is: "5 pintjes en een fles wijn"."""
+    kind = "bottle" if units == ("glasses",) else "packet"
+    things = {piece.first for piece in lexicon(lang, kind).pieces(tokens)}
+    unknown = [m for m in measures if m.vague and (m.unit in units or things & set(_places(m)))]
+    near = {at for m in unknown for at in (*range(m.first - 3, m.first), m.last, m.last + 1)}
+    return any(tokens[at].plain in _LINKS for at in near if 0 <= at < len(tokens))
+
+
+_LINKS = word_set("en + & , plus nog dan and et daarna")
 
 
 def _of_today(measures: Sequence[Measure], tokens: Sequence[Token], lang: str) -> Measure | None:

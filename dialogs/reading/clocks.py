@@ -178,6 +178,7 @@ _RULES: Mapping[str, _Rule | None] = {
     r"[neYX]U?BQ": lambda s: (_past(_named(s[0]), -15), _named(s[0])),
     r"[ne]UBn": lambda s: (_past(s[0], -s[-1].value), s[0]),
     r"[ne]U&nM|[ne]UnM": lambda s: (_past(s[0], _last_n(s).value), s[0]),
+    r"nUn$": lambda s: (_past(s[0], s[-1].value), s[0]),
     r"[ne]Un(?!U)": lambda s: (_past(s[0], _two_digits(s[-1])), s[0]),
     r"nM?BnU?": lambda s: (_past(_last_n(s), -s[0].value), _last_n(s)),
     r"nM?AnU?": lambda s: (_past(_last_n(s), s[0].value), _last_n(s)),

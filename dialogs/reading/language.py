@@ -18,8 +18,9 @@ _SMALL: Mapping[str, frozenset[str]] = {
     ),
     "fr": word_set(
         "je j jai javais jetais cetait suis ai as avait avais avons ont etait etais nous vous tu"
-        " il elle crois pense ils elles le la les l du des un une au aux et ou mais donc car que qui quoi dans sur pour"
-        " avec sans chez pas rien jamais aussi encore tres trop ce cet cette ca cest c mon ma mes"
+        " il elle crois pense ils elles le la les l du des un une au aux et ou mais donc car que"
+        " qui quoi dans sur pour avec sans chez pas rien jamais aussi encore tres trop ce"
+        " cet cette ca cest c mon ma mes"
         " ton ta tes son sa ses y nai navais pris prise consomme bu sniffe fait envie lignes ligne"
         " traces verres verre bieres aujourdhui soir matin lundi mardi mercredi jeudi vendredi"
         " samedi dimanche deux trois quatre cinq sept huit neuf dix"

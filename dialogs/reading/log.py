@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from dialogs.reading.language import guess_language
+from dialogs.reading.log_bare import bare_craving
 from dialogs.reading.log_clauses import Clause, clauses
 from dialogs.reading.log_cravings import craving
 from dialogs.reading.log_days import told_day, told_days
@@ -97,7 +98,7 @@ def _facts(told: Sequence[Clause], *, dated: bool) -> dict[str, Reading]:
     use = used(told)
     found |= {"used": Read(use)} if use is not None else {}
     found |= {name: reading for name, reading in _amounts(told, use=use) if reading}
-    level = craving(told)
+    level = craving(told) or (bare_craving(told) if found else None)
     if level and (level.sure or found or dated):
         found = {"craving": level.reading, **found}
     return found

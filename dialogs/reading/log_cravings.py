@@ -72,7 +72,8 @@ def _heard(told: Sequence[Clause]) -> Iterator[Craving | None]:
         if head is not None:
             found = None if clause.asked else _of_head(clause, head)
             patience = _PATIENCE if found is None or isinstance(found.reading, Vague) else 0
-            yield found
+            takes_back = found is not None and _takes_back(clause.marks[0])
+            yield replace(found, final=True) if found and takes_back else found
         elif _corrects(clause):
             yield replace(_bare(clause) or _NOTHING, final=True)
         elif patience and not clause.silent:
@@ -83,9 +84,11 @@ def _heard(told: Sequence[Clause]) -> Iterator[Craving | None]:
 
 def _corrects(clause: Clause) -> bool:
     """Return whether it is "nee 7", "sorry een 7"."""
-    opens = clause.marks[0]
-    taken_back = opens.sense is Sense.NO or opens.word in _CORRECTIONS
-    return taken_back and not clause.silent and _bare(clause) is not None
+    return _takes_back(clause.marks[0]) and not clause.silent and _bare(clause) is not None
+
+
+def _takes_back(mark: Mark) -> bool:
+    return mark.sense is Sense.NO or mark.word in _CORRECTIONS
 
 
 def _head(row: Sequence[Mark]) -> int | None:
@@ -111,23 +114,24 @@ def _of_head(clause: Clause, head: int) -> Craving | None:
     row = clause.marks
     figure = _figure(clause, head)
     if figure is not None:
-        return Craving(_level(figure))
+        return Craving(level(row[figure]), final=any(_takes_back(m) for m in row[head:figure]))
     if head in clause.denied:
         past = any(mark.word in _PAST or mark.sense is Sense.DID for mark in row)
         return Craving(Read(0), sure=past or row[head].word not in _MANY_MEANINGS)
     return _in_words(row)
 
 
-def _figure(clause: Clause, head: int) -> Mark | None:
-    row, free = clause.marks, list(_free(clause))
+def _figure(clause: Clause, head: int) -> int | None:
+    """Return the place of the level: behind the word, the last if one was taken back."""
+    row, free = clause.marks, list(levels(clause))
     after = [at for at in free if at > head]
-    before = [at for at in free if at < head]
-    if after:
-        return row[after[0]]
-    return row[before[-1]] if before else None
+    if not after:
+        return next((at for at in reversed(free) if at < head), None)
+    backs = [at for at in range(after[0], len(row)) if _takes_back(row[at])]
+    return after[-1] if backs and backs[0] < after[-1] else after[0]
 
 
-def _free(clause: Clause) -> Iterator[int]:
+def levels(clause: Clause) -> Iterator[int]:
     """Yield the places of figures that can be a level: not counted in anything, no hour."""
     taken = {at for one in clause.amounts for at in range(one.first, one.last)}
     row = clause.marks
@@ -150,7 +154,8 @@ def _just_said(row: Sequence[Mark], at: int) -> bool:
     return any(mark.sense is Sense.CRAVING for mark in row[max(0, at - 3) : at])
 
 
-def _level(mark: Mark) -> Reading:
+def level(mark: Mark) -> Reading:
+    """Return how strong the figure *mark* says: of two the higher, at a guess."""
     number = mark.number
     if number is None:
         return Vague(mark.word)
@@ -173,8 +178,7 @@ def _in_words(row: Sequence[Mark]) -> Craving | None:
 
 def _bare(clause: Clause) -> Craving | None:
     """Return the figure of a clause that says little else: "een 9 denk ik"."""
-    free = list(_free(clause))
+    free = list(levels(clause))
     if not free or clause.has(*_BUSY):
         return None
-    levels = [_level(clause.marks[at]) for at in free]
-    return max((Craving(level) for level in levels), key=_strength)
+    return max((Craving(level(clause.marks[at])) for at in free), key=_strength)

@@ -71,6 +71,7 @@ def _is_other(clause: Clause, one: Measured) -> bool:
 def amount(told: Sequence[Clause]) -> Reading | None:
     """Return how much was used; what was counted twice in one unit is a guess at the sum."""
     ones = [(one, clause) for clause in told for one in coke_amounts(clause, buys=True)]
+    ones += [(one, clause) for clause in _prices(told) for one in clause.amounts]
     said = [one for one, _ in ones if one.part]
     if not said:
         return Vague(", ".join(clause.said(one) for one, clause in ones)) if ones else None
@@ -78,6 +79,17 @@ def amount(told: Sequence[Clause]) -> Reading | None:
     if any(one.slip for one in said):
         return Guess(Amount(parts), "near_miss")
     return Guess(Amount(parts), "several") if len(parts) < len(said) else Read(Amount(parts))
+
+
+def _prices(told: Sequence[Clause]) -> Iterator[Clause]:
+    """Yield the "en 40 euro" behind "3 lijnen": a price and nothing else."""
+    for before, clause in pairwise(told):
+        alone = clause.is_fact and all(mark.sense in _PRICE for mark in clause.marks)
+        if alone and clause.has(Sense.EURO) and any(coke_amounts(before, buys=True)):
+            yield clause
+
+
+_PRICE = frozenset({Sense.AND, Sense.NUMBER, Sense.EURO, Sense.FILLER})
 
 
 def alcohol(told: Sequence[Clause]) -> Reading | None:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 WORDS: Mapping[str, str] = {
     "clock_half": "half|halve|halver|hlf|half om|halfe|1/2",
-    "clock_quarter": "kwart|kwrt|kw|kwartje|een kwart|een kwartje|qwart",
-    "clock_before": "voor|v|vr|vor|vo|minuten voor|min voor|minuutjes voor|vur|voor de",
+    "clock_quarter": "kwart|kwrt|kwar|kart|kw|kwartje|een kwart|een kwartje|qwart",
+    "clock_before": "voor|veur|veu|v|vr|vor|vo|minuten voor|min voor|minuutjes voor|vur|voor de",
     "clock_after": "over|na|ov|nr|ovr|minuten over|minuten na|min na|min over|minuutjes na|no",
     "clock_hour": "uur|uren|u|h|uurtje|uurtjes|ure|uurke|uurkes|uurs|uu|uhr|hr|uur stipt",
     "clock_minute": "minuten|minuut|min|minuutjes|minuutje|minuutkes|m",

@@ -15,7 +15,7 @@ from dialogs.values import Amount, Part
 
 NOW = datetime(2026, 11, 20, 22, 40, tzinfo=ZoneInfo("Europe/Brussels"))
 _HERE = Path(__file__).parent / "logs"
-_LOTS = ("first", "second", "third", "fourth", "fifth", "sixth")
+_LOTS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,3 +48,9 @@ def test_a_french_yesterday_is_not_the_dutch_here() -> None:
     assert told(log) == {"day": "-1", "used": "True", "amount": "2lines"}
     assert read_day("c'était hier je crois", lang="nl", today=NOW.date()) == Read("2026-11-19")
     assert read_day("ik was hier niet vandaag", lang="nl", today=NOW.date()) == Read("2026-11-20")
+
+
+def test_an_english_sentence_is_read_while_dutch_is_spoken() -> None:
+    log = read_log("I used yesterday, two lines", lang="nl", now=NOW)
+
+    assert told(log) == {"day": "-1", "used": "True", "amount": "2lines"}
