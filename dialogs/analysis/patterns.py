@@ -8,10 +8,8 @@ from collections.abc import Iterator
 from dialogs import patterns
 from dialogs.findings import Finding, Place
 from dialogs.library import Library
+from dialogs.safety.danger import CLASSES
 from dialogs.script import Script
-
-DANGERS = ("suicide", "overdose_or_medical")
-"""What the safety net can hear, as `dialogs.safety.danger` names it."""
 
 
 def find_missing_patterns(
@@ -27,7 +25,7 @@ def find_missing_patterns(
             "Write each in a file of that name.",
         )
     answered = {script.danger for script in library.scripts.values()}
-    unheard = [danger for danger in DANGERS if danger not in answered]
+    unheard = [danger for danger in CLASSES if danger not in answered]
     if unheard and not unread:
         yield Finding(
             Place("patterns/"),
@@ -40,12 +38,12 @@ def find_missing_patterns(
 def find_misnamed(library: Library) -> Iterator[Finding]:
     """Yield dangers nobody can hear, and commands, dangers and prompts that two scripts answer."""
     for script in library.scripts.values():
-        if script.danger is not None and script.danger not in DANGERS:
+        if script.danger is not None and script.danger not in CLASSES:
             yield Finding(
                 script.at("danger"),
                 "unheard-danger",
                 f"no danger is called {script.danger!r}",
-                f"There is {', '.join(DANGERS)}.",
+                f"There is {', '.join(CLASSES)}.",
             )
     for key in ("command", "danger", "prompt"):
         yield from _twice(library, key)

@@ -554,7 +554,7 @@ MINOR = Sign(
         "minderjarig|minderjarige ~ ben|.|,|is_dat|en",
         "ben|zen ~ nog|eigenlijk? ~ minderjarig",
         "ben|zen ~ nog? ~ geen|niet|onder_de|jonger_dan ~ 18|achttien",
-        "bijna|net_geen|nog_niet|nog_geen|jonger_dan|onder_de ~ 18|achttien",
+        "ben|zen|ik ~ bijna|net_geen|nog_niet|nog_geen|jonger_dan|onder_de ~ 18|achttien",
         "word ~ volgende|volgend|in|over|dit|pas|morgen|bijna|binnenkort ... 18|17|16|15|14"
         "|achttien"
         "|zeventien|zestien",
@@ -772,8 +772,8 @@ UNCLEAR = (
 )
 
 SIGNS = (
-    CHILD_ATE, WITHDRAWAL_NOW, PREGNANCY_NOW, SELF_HARM_DEEP, PSYCHOSIS_NOW, VIOLENCE, VIOLENCE_OWN,
-    VIOLENCE_OTHER, DRIVING_NOW, CHILD, WITHDRAWAL, PREGNANCY, PSYCHOSIS, VIOLENCE_FEAR, SELF_HARM,
+    CHILD_ATE, WITHDRAWAL_NOW, PREGNANCY_NOW, SELF_HARM_DEEP, PSYCHOSIS_NOW, VIOLENCE_OTHER, VIOLENCE,
+    VIOLENCE_OWN, DRIVING_NOW, CHILD, WITHDRAWAL, PREGNANCY, PSYCHOSIS, VIOLENCE_FEAR, SELF_HARM,
     DRIVING, MINOR, *UNCLEAR,
 )  # fmt: skip
 """All that is heard of these in Dutch."""

@@ -1,13 +1,11 @@
 from dialogs import patterns
 from dialogs.analysis.patterns import find_misnamed, find_missing_patterns
+from dialogs.safety.danger import CLASSES
 from tests.dialogs.analysis.drafts import SOUND, at, library_of, prove, script
 
 BARE = "script: {}\ntitle: T\nkind: pattern\n{}begin: on\nstates:\n  on:\n    end: done\n"
 NEEDED = [BARE.format(name, "") for name in patterns.ALL]
-DANGERS = [
-    BARE.format("danger_one", "danger: suicide\n"),
-    BARE.format("danger_two", "danger: overdose_or_medical\n"),
-]
+DANGERS = [BARE.format(f"danger_{name}", f"danger: {name}\n") for name in CLASSES]
 
 
 def test_release_with_every_pattern_is_sound() -> None:
@@ -21,8 +19,8 @@ def test_missing_patterns_are_named_in_one_finding() -> None:
 
 
 def test_danger_that_nothing_answers_is_found() -> None:
-    (finding,) = find_missing_patterns(library_of(*NEEDED, DANGERS[0]))
-    assert (finding.code, finding.what) == ("no-danger", "nothing answers overdose_or_medical")
+    (finding,) = find_missing_patterns(library_of(*NEEDED, *DANGERS[:-1]))
+    assert (finding.code, finding.what) == ("no-danger", f"nothing answers {CLASSES[-1]}")
 
 
 def test_command_of_two_scripts_is_found() -> None:
