@@ -5,23 +5,28 @@ from __future__ import annotations
 from datetime import datetime
 
 from dialogs import limits
-from dialogs.meanings import InDanger
+from dialogs.meanings import InDanger, Unsettled
 from dialogs.safety.danger import EMERGENCY
 from dialogs.session import Alarm, Held
 from dialogs.values import Value
 from dialogs.walk import Walk
 
 
-def sound(walk: Walk, meaning: InDanger) -> None:
-    """Let danger break in; what the message also told is kept aside, and offered later."""
+def sound(walk: Walk, meaning: InDanger | Unsettled) -> None:
+    """Let danger, or the question whether it is, break in; what else was told waits its turn."""
+    for told in meaning.told:
+        walk.hold(told)
+    if isinstance(meaning, Unsettled):
+        walk.begin(Held(meaning.script))
+        return
+    for other in meaning.others:
+        walk.hold(other)
     danger = meaning.danger
-    if meaning.told is not None:
-        walk.hold(meaning.told)
     if danger.severity == EMERGENCY:
         walk.note_alarm(Alarm(danger.danger, danger.about, walk.view().today.isoformat()))
     takes = walk.library.scripts[meaning.script].takes
-    told: dict[str, Value] = {"about": danger.about, "severity": danger.severity}
-    given = {name: value for name, value in told.items() if name in takes}
+    said: dict[str, Value] = {"about": danger.about, "severity": danger.severity}
+    given = {name: value for name, value in said.items() if name in takes}
     walk.begin(Held(meaning.script, given))
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dialogs import limits
+from dialogs.hearing_danger import hear_danger
 from dialogs.looking_ahead import answer_ahead
 from dialogs.meanings import (
     Answered,
     Corrected,
     Guessed,
-    InDanger,
     LeftOpen,
     Meaning,
     Missed,
@@ -41,7 +41,6 @@ from dialogs.requests import (
     read_bare_command,
     read_command,
 )
-from dialogs.safety.net import find_danger
 from dialogs.script import Question, Script
 from dialogs.telling import (
     is_counted,
@@ -68,11 +67,9 @@ STORY_WORDS = 3
 
 def interpret(place: Place, text: str) -> Meaning:
     """Return what *text* means here. Any text means something; nothing is invented."""
-    danger = find_danger(text, lang=place.lang)
-    script = place.here.library.by_danger(danger.danger) if danger else None
-    if danger and script and not _answers_alarm(place, script, text):
-        told = told_unasked(place, text)
-        return InDanger(script.id, danger, told.wanted if told else None)
+    alarm = hear_danger(place, text)
+    if alarm is not None:
+        return alarm
     command = read_command(place, text)
     if command is not None and _may_come(place, command.wanted.script):
         return command
@@ -83,14 +80,13 @@ def interpret(place: Place, text: str) -> Meaning:
 
 def _may_come(place: Place, script: str) -> bool:
     """Say whether a script may come on top here: in an alarm only what one may always ask for."""
-    return place.here.script.danger is None or place.here.library.scripts[script].is_in_alarm
+    return place.alarm is None or place.here.library.scripts[script].is_in_alarm
 
 
-def _answers_alarm(place: Place, alarm: Script, text: str) -> bool:
-    """Say whether these words of danger are the answer to the question of that very alarm."""
-    if place.here.script is not alarm or place.question is None or place.asked is None:
-        return False
-    return isinstance(place.question.kind.read(text, place.asked), Read)
+def _is_part_of(alarm: Script, script: Script) -> bool:
+    """Say whether *script* is that alarm's own, or one that it calls."""
+    called = {state.call.script for state in alarm.states.values() if state.call}
+    return script is alarm or script.id in called
 
 
 # -- a question waits -------------------------------------------------------------
@@ -101,7 +97,7 @@ def _at_question(place: Place, question: Question, asked: Asked, text: str) -> M
     if offer is not None and not isinstance(question.kind, ChoicesQuestion):
         return Answered(offer.value)
     opening = find_opening(place.here.library.index, text, lang=place.lang)
-    if place.here.script.danger is not None:
+    if place.alarm is not None:
         return _in_alarm(place, question, asked, text, opening)
     if isinstance(question.kind, TextQuestion):
         return _in_own_words(place, question.kind, asked, text, opening)

@@ -12,11 +12,23 @@ from dialogs.values import Value
 
 @dataclass(frozen=True, slots=True)
 class InDanger:
-    """Danger was heard; this script answers it. *told*: what the message told to log besides."""
+    """Danger was heard; this script answers it.
+
+    *told*: what the message told to log besides; *others*: scripts for other dangers in it.
+    """
 
     script: str
     danger: Danger
-    told: Held | None = None
+    told: tuple[Held, ...] = ()
+    others: tuple[Held, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unsettled:
+    """It may be danger or not: this script asks, gently, which is meant."""
+
+    script: str
+    told: tuple[Held, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +77,10 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Logged:
-    """Something to log was told."""
+    """Something to log was told; *others*: of other days, to be taken up after it."""
 
     wanted: Held
+    others: tuple[Held, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +113,7 @@ class Missed:
 
 Meaning: TypeAlias = (
     InDanger
+    | Unsettled
     | Answered
     | Implied
     | LeftOpen

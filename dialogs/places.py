@@ -16,7 +16,10 @@ from dialogs.standpoint import Standpoint
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a message is typed: what it is seen from, and the question that waits, if one does."""
+    """Where a message is typed: what it is seen from, and the question that waits, if one does.
+
+    *alarm*: the danger that is being answered here.
+    """
 
     here: Standpoint
     lang: str
@@ -24,14 +27,15 @@ class Place:
     before: Question | None = None
     asked: Asked | None = field(default=None)
     log_script: Script | None = None
+    alarm: str | None = None
 
 
-def place_of(here: Standpoint, state: State) -> Place:
-    """Return the place at *state*, whose question waits."""
+def place_of(here: Standpoint, state: State, *, alarm: str | None = None) -> Place:
+    """Return the place at *state*, whose question waits; *alarm*: the danger being answered."""
     lang = here.catalog.locale.replace("_", "-")
     log_script = here.library.log_script
     if state.question is None:
-        return Place(here, lang, log_script=log_script)
+        return Place(here, lang, log_script=log_script, alarm=alarm)
     before = here.script.find_state(here.run.trail[-1].state) if here.run.trail else None
     return Place(
         here,
@@ -40,6 +44,7 @@ def place_of(here: Standpoint, state: State) -> Place:
         before.question if before else None,
         Asked(lang, here.view.today, here.offers(state.question.kind)),
         log_script,
+        alarm,
     )
 
 

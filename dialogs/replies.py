@@ -22,6 +22,7 @@ from dialogs.meanings import (
     Missed,
     Opened,
     Told,
+    Unsettled,
     Unsure,
     Wondered,
 )
@@ -31,7 +32,7 @@ from dialogs.reading.readings import Read
 from dialogs.reading.yes_no import read_yes_no
 from dialogs.session import Held
 from dialogs.stepping import give_answer, settle
-from dialogs.taking_down import hold_aloud, leave_yielding, show_heard, take_down
+from dialogs.taking_down import hold_all, hold_aloud, leave_yielding, show_heard, take_down
 from dialogs.values import Value
 from dialogs.walk import Walk
 
@@ -69,8 +70,8 @@ def _take_up(walk: Walk, text: str) -> None:
     match interpret(_place(walk), text):
         case InDanger() | Answered() as meaning:
             _apply(walk, meaning, text)
-        case Logged(wanted=wanted):
-            walk.hold(wanted)
+        case Logged(wanted=wanted, others=others):
+            hold_all(walk, (wanted, *others))
         case _:
             return
 
@@ -130,7 +131,7 @@ def _is_urgent(walk: Walk, meaning: Meaning) -> bool:
 
 def _place(walk: Walk) -> Place:
     if walk.stack:
-        return place_of(walk.here(), walk.state())
+        return place_of(walk.here(), walk.state(), alarm=walk.alarm_on())
     lang = walk.locale.replace("_", "-")
     return resting_place(walk.library, lang=lang, now=walk.now, view=walk.view())
 
@@ -148,7 +149,7 @@ def _still_answers(walk: Walk, text: str) -> bool:
 
 def _apply(walk: Walk, meaning: Meaning, text: str) -> None:  # noqa: C901 - one case a meaning
     match meaning:
-        case InDanger():
+        case InDanger() | Unsettled():
             sound(walk, meaning)
         case Answered(value=value, beside=beside):
             _answer(walk, value, beside)
@@ -162,8 +163,8 @@ def _apply(walk: Walk, meaning: Meaning, text: str) -> None:  # noqa: C901 - one
             _correct(walk, words)
         case Opened(wanted=wanted, rest=rest):
             _open(walk, wanted, rest)
-        case Logged(wanted=wanted):
-            take_down(walk, wanted)
+        case Logged(wanted=wanted, others=others):
+            take_down(walk, wanted, others)
         case Unsure(offers=offers):
             walk.speak(patterns.WHICH, offers=offers)
         case Wondered(words=words):
@@ -255,8 +256,8 @@ def _hold_rest(walk: Walk, rest: str) -> None:
     match interpret(_place(walk), rest):
         case InDanger() as alarm:
             sound(walk, alarm)
-        case Logged(wanted=wanted):
-            walk.hold(wanted)
+        case Logged(wanted=wanted, others=others):
+            hold_all(walk, (wanted, *others))
         case Opened(wanted=wanted) if walk.library.scripts[wanted.script].control is None:
             walk.hold(wanted)
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from dialogs import keeping, patterns
 from dialogs.asking import mark, say_aside
+from dialogs.messages import Day
 from dialogs.session import Held, Run
-from dialogs.standpoint import OPEN
+from dialogs.standpoint import OPEN, TODAY, YESTERDAY
 from dialogs.stepping import follow
 from dialogs.walk import Walk
 
 
-def take_down(walk: Walk, wanted: Held) -> None:
+def take_down(walk: Walk, wanted: Held, others: tuple[Held, ...] = ()) -> None:
     """Fill in the check-in that is on, begin one, or hold what was told until one may begin."""
     if walk.stack and walk.run.script == wanted.script:
         _take_here(walk, wanted)
@@ -21,6 +23,19 @@ def take_down(walk: Walk, wanted: Held) -> None:
     else:
         leave_yielding(walk)
         walk.begin(wanted)
+    for other in others:
+        walk.hold(other)
+        say_aside(walk, patterns.HELD, what=_of_its_day(walk, other))
+
+
+def _of_its_day(walk: Walk, told: Held) -> str:
+    """Return what is held, after its day: "vandaag: niet gebruikt"."""
+    day = told.variables.get("day")
+    named = {TODAY: walk.view().today, YESTERDAY: walk.view().today - timedelta(days=1)}
+    shown = next((text for text, date in named.items() if date.isoformat() == day), None)
+    when = shown or (Day(day) if isinstance(day, str) else None)
+    what = walk.summary(told)
+    return f"{walk.words(when, inside=True)}: {what}" if when else what
 
 
 def _take_here(walk: Walk, wanted: Held) -> None:
@@ -71,6 +86,12 @@ def _go_on_if_heard(walk: Walk) -> None:
     if question is not None and question.into in walk.run.heard:
         mark(walk)
         follow(walk, walk.state())
+
+
+def hold_all(walk: Walk, told: tuple[Held, ...]) -> None:
+    """Hold what was told, each for its own day."""
+    for one in told:
+        walk.hold(one)
 
 
 def leave_yielding(walk: Walk) -> bool:

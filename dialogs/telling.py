@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dialogs.hearing import hear_log
+from dialogs.hearing import hear_log, hear_logs
 from dialogs.meanings import Answered, Logged
 from dialogs.places import Place
 from dialogs.reading.days import read_day
 from dialogs.reading.readings import Read
+from dialogs.reading.utterances import is_removal
 from dialogs.reading.wants import is_question
 from dialogs.script import Question
 from dialogs.session import Held
@@ -60,7 +61,7 @@ def told_day_alone(place: Place, text: str) -> Logged | None:
     if script.reads is None or "day" not in script.takes or len(text.split()) > DAY_WORDS:
         return None
     reading = read_day(text, lang=place.lang, today=place.here.view.today)
-    if not isinstance(reading, Read):
+    if not isinstance(reading, Read) or is_removal(text, lang=place.lang):
         return None
     told = Held(script.id, {"day": reading.value})
     return Logged(told) if _is_of_another_day(place, told) else None
@@ -71,7 +72,14 @@ def told_of_another_day(place: Place, text: str) -> Logged | None:
     if place.here.script.reads is None:
         return None
     told = told_unasked(place, text)
-    return told if told is not None and _is_of_another_day(place, told.wanted) else None
+    if told is None:
+        return None
+    every = (told.wanted, *told.others)
+    others = tuple(one for one in every if _is_of_another_day(place, one))
+    if not others:
+        return None
+    mine = [one for one in every if one not in others]
+    return Logged(mine[0], others) if mine else Logged(others[0], others[1:])
 
 
 def _is_of_another_day(place: Place, told: Held) -> bool:
@@ -89,10 +97,11 @@ def told_unasked(place: Place, text: str) -> Logged | None:
     """Return the log that nobody asked for: at least one fact of a day, and no mere question."""
     if place.log_script is None:
         return None
-    told = hear_log(place.log_script, text, lang=place.lang, view=place.here.view, is_unasked=True)
-    if told is None or (is_question(text, lang=place.lang) and not is_counted(told)):
+    view, script = place.here.view, place.log_script
+    told = hear_logs(script, text, lang=place.lang, view=view, is_unasked=True)
+    if not told or (is_question(text, lang=place.lang) and not is_counted(told[0])):
         return None
-    return Logged(told)
+    return Logged(told[0], told[1:])
 
 
 def is_counted(told: Held) -> bool:

@@ -146,9 +146,14 @@ class Walk:
         today = self.view().today.isoformat()
         return tuple(alarm for alarm in self.alarms if alarm.day < today)
 
+    def alarm_on(self) -> str | None:
+        """Return the danger that is being answered, uppermost first; None when none is."""
+        dangers = (self.script(run).danger for run in reversed(self.stack))
+        return next((danger for danger in dangers if danger), None)
+
     def is_in_alarm(self) -> bool:
         """Say whether an answer to danger is on."""
-        return any(self.script(run).danger for run in self.stack)
+        return self.alarm_on() is not None
 
     def count_prompt(self) -> None:
         """Begin an unasked turn: one more prompt since the person last wrote."""

@@ -1,0 +1,50 @@
+"""Danger in a message: heard before all else, with what the message told besides."""
+
+from __future__ import annotations
+
+from dialogs.meanings import InDanger, Unsettled
+from dialogs.places import Place
+from dialogs.reading.readings import Read
+from dialogs.safety.danger import URGENT, Danger
+from dialogs.safety.net import find_dangers, find_unclear
+from dialogs.session import Held
+from dialogs.telling import told_unasked
+
+
+def hear_danger(place: Place, text: str) -> InDanger | Unsettled | None:
+    """Return the alarm, or the gentle question, that *text* calls for; None when neither."""
+    dangers = find_dangers(text, lang=place.lang)
+    return _alarm(place, dangers, text) if dangers else _unsettled(place, text)
+
+
+def _alarm(place: Place, dangers: tuple[Danger, ...], text: str) -> InDanger | None:
+    scripts = [place.here.library.by_danger(danger.danger) for danger in dangers]
+    heard = [(d, s) for d, s in zip(dangers, scripts, strict=True) if s is not None]
+    if not heard or _answers_alarm(place, heard[0][0], text):
+        return None
+    told = told_unasked(place, text)
+    others = tuple(Held(script.id) for _, script in heard[1:])
+    logs = (told.wanted, *told.others) if told else ()
+    return InDanger(heard[0][1].id, heard[0][0], logs, others)
+
+
+def _unsettled(place: Place, text: str) -> Unsettled | None:
+    """Return the gentle question to ask of words that may be danger or not; never in an alarm."""
+    unclear = find_unclear(text, lang=place.lang) if place.alarm is None else None
+    script = place.here.library.by_unclear(unclear.danger) if unclear else None
+    if script is None or script is place.here.script:
+        return None
+    told = told_unasked(place, text)
+    return Unsettled(script.id, (told.wanted, *told.others) if told else ())
+
+
+def _answers_alarm(place: Place, danger: Danger, text: str) -> bool:
+    """Say whether these words of danger answer the question of that very alarm.
+
+    An urgent matter doesn't break into an alarm either: what is on goes first.
+    """
+    if place.alarm is None or place.question is None or place.asked is None:
+        return False
+    if danger.danger != place.alarm:
+        return danger.severity == URGENT
+    return isinstance(place.question.kind.read(text, place.asked), Read)
