@@ -107,3 +107,66 @@ def test_only_options_clearly_named_are_found_in_a_story(
     story: str, found: tuple[str, ...]
 ) -> None:
     assert find_options(story, WHERE, lang="nl") == found
+
+
+PLACES = (
+    Option("home", "Thuis", ("bij mij thuis",)),
+    Option("friend", "Bij iemand thuis", ("bij een vriend thuis", "bij een maat thuis")),
+    Option("work", "Op het werk", ("op mijn werk",)),
+    Option("morning", "Ochtend", ("matin",)),
+)
+COMPANY = (
+    Option("alone", "Alleen", ("in mijn eentje", "ik was alleen")),
+    Option("partner", "Met partner", ("mijn lief", "mijn vrouw", "mijn man")),
+    Option("friends", "Met vrienden", ("maten", "een vriend", "gasten", "een maat")),
+    Option("colleagues", "Met collega's", ("mijn baas", "collega's")),
+    Option("family", "Met familie", ("mijn broer", "mijn kinderen", "kinderen")),
+)
+BESIDE = ("met", "me", "samen", "mee", "bij", "with", "avec", "alleen", "eentje")
+
+
+@pytest.mark.parametrize(
+    ("story", "found"),
+    [
+        ("2 lijntjes met mijn vrouw en de kinderen", ("partner", "family")),
+        ("met de maten, mijn broer en mijn lief", ("partner", "friends", "family")),
+        ("me de maten in de overpoort", ("friends",)),
+        ("bij een maat thuis", ("friends",)),
+        ("helemaal alleen gedaan", ("alone",)),
+        ("in mijn eentje thuis", ("alone",)),
+        ("alleen, mijn man was nog niet thuis", ("alone",)),
+        ("twee lijntjes vanavond toen mijn man al sliep", ()),
+        ("mijn baas zat weer te zeuren", ()),
+        ("en toen belde mijn broer nog", ()),
+        ("met Tom op café, mijn man sliep al", ()),
+        ("alleen 2 lijntjes", ()),
+        ("alleen maar een lijntje", ()),
+        ("niet met mijn vrouw", ()),
+    ],
+)
+def test_somebody_in_a_story_was_there_only_if_told_so(story: str, found: tuple[str, ...]) -> None:
+    assert find_options(story, COMPANY, lang="nl", after=BESIDE) == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("bij vriend", ("friend",)),
+        ("bij nen maat", ("friend",)),
+        ("2 lijnen bij een maat thuis", ("friend",)),
+        ("bij mij thuis", ("home",)),
+        ("toen ik thuiskwam van mijn werk", ()),
+        ("na het werk", ()),
+        ("op mijn werk", ("work",)),
+        ("int overpoort me de maten", ()),
+        ("wis dat lijntje op mijn werk", ()),
+    ],
+)
+def test_a_place_in_a_story_is_where_it_was(typed: str, found: tuple[str, ...]) -> None:
+    assert find_options(typed, PLACES, lang="nl") == found
+
+
+def test_a_word_that_says_something_is_no_slip_for_an_option() -> None:
+    assert read_choice("int overpoort me de maten", PLACES, lang="nl") == Unread("no_option")
+    assert read_choice("bij vriend", PLACES, lang="nl") == Read("friend")
+    assert read_choice("bij nen maat", PLACES, lang="nl") == Read("friend")
