@@ -36,7 +36,7 @@ async def tick(
     now = clock()
     due = await store.due(now, BATCH)
     for person, due_at in due:
-        script = await _script_for(store, library, person, due_at)
+        script = await _script_for(store, library, person, now)
         if script is not None:
             event = f"due:{person}:{due_at.isoformat()}"
             body = json.dumps(event_to_json(Due(event, script)))
@@ -48,16 +48,16 @@ async def tick(
 
 
 async def _script_for(
-    store: Store, library: Library, person: PersonId, due_at: datetime
+    store: Store, library: Library, person: PersonId, now: datetime
 ) -> str | None:
-    """Return the script of the prompt that fell due at *due_at*; None where there is none."""
+    """Return the script of the prompt that is due *now*; None where there is none."""
     try:
         loaded = await store.load(person)
         session = session_from_json(loaded.session) if loaded.session else Session()
     except (KeyGone, SealBroken, SessionError) as fault:
         LOG.error("%s prompt_left_out=1", describe_fault(fault))
         return None
-    script = library.by_prompt(prompt_due(session, due_at))
+    script = library.by_prompt(prompt_due(session, now))
     return script.id if script else None
 
 

@@ -29,13 +29,13 @@ def take_down(walk: Walk, wanted: Held, others: tuple[Held, ...] = ()) -> None:
 
 
 def _of_its_day(walk: Walk, told: Held) -> str:
-    """Return what is held, after its day: "vandaag: niet gebruikt"."""
+    """Return what is held, with its day: "niet gebruikt (vandaag)"."""
     day = told.variables.get("day")
     named = {TODAY: walk.view().today, YESTERDAY: walk.view().today - timedelta(days=1)}
     shown = next((text for text, date in named.items() if date.isoformat() == day), None)
     when = shown or (Day(day) if isinstance(day, str) else None)
     what = walk.summary(told)
-    return f"{walk.words(when, inside=True)}: {what}" if when else what
+    return f"{what} ({walk.words(when, inside=True)})" if when else what
 
 
 def _take_here(walk: Walk, wanted: Held) -> None:
