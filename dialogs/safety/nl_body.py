@@ -63,7 +63,8 @@ BODY_SELF = Sign(
         "<borst>|hart & <erg>",
         "<hart> & <tekeer>",
         "<hart> & <gek> & <mis>",
-        "<hart> ~ gaat|klopt|bonkt|slaat|racet|ging ~ <gek>",
+        "<hart> ~ gaat|klopt|bonkt|slaat|racet|ging ~ als_een_gek|gelijk_zot|op_hol|uit_mijn_borst|razend"
+        "|niet_normaal|veel_te_snel",
         "<hart> ~ doet ~ zo? ~ raar|pijn|zeer|vreemd|gek",
         "<hart> & 140|150|160|170|180|190|200|210",
         "op mijn|de|me ~ <borst> ~ zit|staat|ligt",

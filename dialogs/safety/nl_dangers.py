@@ -693,7 +693,7 @@ UNCLEAR = (
     Sign(
         "dangerous_withdrawal",
         (
-            "stop|stoppen|gestopt|kappen ~ met|van ~ de|het ~ drinken|drank|alcohol|bier|wijn"
+            "stop|stoppen|gestopt|kappen ~ met|van ~ de|het? ~ drinken|drank|alcohol|bier|wijn"
             "|zuipen",
             "drink|drinken ~ vanaf ... niet|niks|niets|geen ~ meer",
             "geen drank|alcohol ~ meer",
