@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dialogs.reading.vocabulary import known_words
 from dialogs.reading.words import close, normalise, split, word_set
@@ -133,7 +134,8 @@ def _found(
     manner: tuple[bool, bool],
 ) -> Iterator[Mention]:
     strict, short = manner
-    for at in range(len(row) - len(phrase) + 1):
+    initial = phrase[0][0]  # no slip is forgiven in the first letter
+    for at in [at for at in range(len(row) - len(phrase) + 1) if row[at][0] == initial]:
         part = row[at : at + len(phrase)]
         if all(_same(a, b, strict=strict, short=short) for a, b in zip(part, phrase, strict=True)):
             last = places[at + len(phrase) - 1] + 1
@@ -164,7 +166,8 @@ _AT = word_set("bij chez")
 _NOBODY = word_set("mij me moi hem haar hen ons iemand quelquun lui elle mijn")
 
 
-def phrases_of(option: Option) -> set[tuple[str, ...]]:
+@lru_cache(maxsize=1_000)
+def phrases_of(option: Option) -> frozenset[tuple[str, ...]]:
     """Return the ways to say an option: its label, each part of it, and what people ask."""
     found: set[tuple[str, ...]] = set()
     for said in (option.label, *option.asked):
@@ -173,17 +176,18 @@ def phrases_of(option: Option) -> set[tuple[str, ...]]:
         ):
             whole = words_of(part)
             found |= {whole, core(whole)}
-    return {phrase for phrase in found if 0 < len(phrase) <= _PHRASE_WORDS and _says(phrase)}
+    return frozenset(p for p in found if 0 < len(p) <= _PHRASE_WORDS and _says(p))
 
 
-def _at_somebodys(option: Option) -> set[tuple[str, ...]]:
+@lru_cache(maxsize=1_000)
+def _at_somebodys(option: Option) -> frozenset[tuple[str, ...]]:
     """Return "bij vriend" for an option that is called "bij een vriend thuis"."""
     found: set[tuple[str, ...]] = set()
     for phrase in phrases_of(option):
         row = tuple(word for word in phrase if word not in _ARTICLES)
         if len(row) > 1 and row[0] in _AT and row[1] not in _NOBODY:
             found |= {row, row[:-1]} if row[-1] == "thuis" and len(row) > 2 else {row}
-    return found
+    return frozenset(found)
 
 
 def core(words: tuple[str, ...]) -> tuple[str, ...]:
