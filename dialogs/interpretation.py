@@ -32,7 +32,7 @@ from dialogs.reading.wants import (
     is_question,
 )
 from dialogs.reading.words import normalise, split
-from dialogs.reading.yes_no import is_assent
+from dialogs.reading.yes_no import is_assent, says_side
 from dialogs.requests import (
     breaks_in,
     comes_first,
@@ -111,7 +111,7 @@ def _at_question(place: Place, question: Question, asked: Asked, text: str) -> M
         return open_for(place, opening, text)
     if _may_be_a_log(place, question, text) and (logged := told_unasked(place, text)) is not None:
         return logged
-    reading = _plain(question, question.kind.read(text, asked), text)
+    reading = _plain(question, asked, text)
     return _from_reading(place, question, reading, text, opening)
 
 
@@ -119,7 +119,7 @@ def read_answer(place: Place, text: str) -> Answered | Guessed | None:
     """Return how *text* answers the open question, taken for nothing else; None when it doesn't."""
     if place.question is None or place.asked is None:
         return None
-    match _plain(place.question, place.question.kind.read(text, place.asked), text):
+    match _plain(place.question, place.asked, text):
         case Read(value=value):
             return Answered(value)
         case Guess(value=value):
@@ -128,15 +128,25 @@ def read_answer(place: Place, text: str) -> Answered | Guessed | None:
             return None
 
 
-def _plain(question: Question, reading: Reading, text: str) -> Reading:
-    """Where it matters most, take nothing out of a longer message without asking it back."""
+def _plain(question: Question, asked: Asked, text: str) -> Reading:
+    """Read the answer; where it matters most, ask back what is taken out of a longer message."""
+    reading = question.kind.read(text, asked)
     if question.plainly is None or not isinstance(reading, Read):
         return reading
     if question.plainly == FACT and question.kind.type == FLAG and is_assent(text):
         return Unread("assent")
-    if len(text.split()) <= PLAIN_WORDS:
+    is_short = len(text.split()) <= PLAIN_WORDS
+    is_side = is_short and says_side(text, lang=asked.lang)
+    is_one = len(text.split()) == 1 or not isinstance(question.kind, ChoiceQuestion)
+    if is_side or (is_short and is_one) or _is_named(asked, text):
         return reading
     return Guess(reading.value, "plainly")
+
+
+def _is_named(asked: Asked, text: str) -> bool:
+    """Say whether *text* is just what some option is called."""
+    said = normalise(text).strip(" .!")
+    return any(said == normalise(name) for o in asked.offers for name in (o.label, *o.asked))
 
 
 def _in_alarm(

@@ -77,6 +77,12 @@ def _read(text: str, tokens: Sequence[Token], lang: str) -> Reading:
     return _instead(tokens, pieces, marks) or _headed(tokens, marks, lang)
 
 
+def says_side(text: str, *, lang: str) -> bool:
+    """Say whether *text* begins with a plain ja or nee, in whatever spelling."""
+    pieces = lexicon(lang, "core_yes", "core_no").pieces(split(normalise(text)))
+    return bool(pieces) and pieces[0].first == 0
+
+
 def is_assent(text: str) -> bool:
     """Say whether *text* only lets things go on ("ok", "prima", "doe maar"), and states nothing."""
     words = {token.plain for token in split(normalise(text)) if token.plain.isalnum()}
