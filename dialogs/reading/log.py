@@ -13,11 +13,11 @@ from dialogs.reading.log_cravings import craving
 from dialogs.reading.log_days import told_day, told_days
 from dialogs.reading.log_hours import hours
 from dialogs.reading.log_managed import managed
-from dialogs.reading.log_sharing import Told, parted, shared
+from dialogs.reading.log_sharing import Told, parted, says_none, shared
 from dialogs.reading.log_totals import alcohol, amount
 from dialogs.reading.log_use import used
 from dialogs.reading.log_words import marks
-from dialogs.reading.readings import Read, Reading, Vague
+from dialogs.reading.readings import Guess, Read, Reading, Vague
 from dialogs.reading.utterances import is_removal
 
 FIELDS = ("day", "craving", "moment", "time", "used", "amount", "alcohol", "managed")
@@ -83,6 +83,8 @@ def read_logs(text: str, *, lang: str, now: datetime) -> tuple[Log, ...]:
 def _found(day: Reading | None, told: Sequence[Clause]) -> dict[str, Reading]:
     """Return what *told* says of a day, the day aside; nothing without a fact."""
     facts = _facts(told, dated=day is not None)
+    if says_none(facts, told):
+        facts["used"] = Guess(value=False, because="nothing_of")
     done = _managed(told)
     return facts | hours(told) | done if facts or done else {}
 

@@ -90,7 +90,7 @@ def shared(days: Sequence[Told]) -> tuple[Told, ...]:
             each = any(_is_each(mark) for mark in days[source].marks)
             found = _same(days[source].found, sure=each)
             split |= set() if each else {source}
-        done.append(replace(told, found=_denied_by(told) | found))
+        done.append(replace(told, found=found))
     kept = [_unsure(told) if at in split else told for at, told in enumerate(done)]
     return tuple(told for told in kept if told.found)
 
@@ -100,12 +100,12 @@ def _unsure(told: Told) -> Told:
     return replace(told, found=told.found | _same(told.found, sure=False))
 
 
-def _denied_by(told: Told) -> dict[str, Reading]:
-    """Return that there was no use in a clause like "vandaag 0", beside what else is told."""
-    if told.found.keys() & {"used", "amount"} or not told.found:
-        return {}
-    bare = (replace(told, clauses=(c,), found={}) for c in told.clauses if c.has(Sense.DAY))
-    return {"used": Read(value=False)} if any(_echoed(one, None) for one in bare) else {}
+def says_none(found: dict[str, Reading], told: Sequence[Clause]) -> bool:
+    """Return whether "vandaag 0", "vandaag niks" is said of a day beside what else is *found*."""
+    if found.keys() & {"used", "amount"} or not found:
+        return False
+    bare = (Told(None, (clause,), {}) for clause in told if clause.has(Sense.DAY))
+    return any(_echoed(one, None).get("used") == Read(value=False) for one in bare)
 
 
 def _echoed(told: Told, before: Told | None) -> dict[str, Reading]:

@@ -58,8 +58,8 @@ def _wanted(said: Sequence[str], free: frozenset[str]) -> dict[str, str]:
 
 
 def _expected(word: str) -> tuple[str, str]:
-    if word in {"used", "!used"}:
-        return "used", str(word == "used")
+    if word.rstrip("?") in {"used", "!used"}:
+        return "used", f"{not word.startswith('!')}{'?' if word.endswith('?') else ''}"
     name, _, value = word.partition("=")
     assert name in FIELDS, word
     if name == "managed":

@@ -59,7 +59,7 @@ _SEVERAL = {
     ],
     "gisteren 2 lijnen gesnoven, en vandaag 0, zin nu 4": [
         "day=-1 used amount=2lines",
-        "day=0 craving=4 !used",
+        "day=0 craving=4 !used?",
     ],
     "heb gisteren en vandaag niet gebruikt, zin 3": ["day=-1 !used", "day=0 craving=3 !used"],
     "yesterday 3 lines, today nothing": ["day=-1 used amount=3lines", "day=0 !used"],
