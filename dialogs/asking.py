@@ -111,6 +111,7 @@ def answer(walk: Walk, value: Value) -> str | None:
         variables={**walk.run.variables, into: value},
         hunches={name: kept for name, kept in walk.run.hunches.items() if name != into},
         heard=walk.run.heard - {into},
+        is_unconfirmed=False,
     )
     return question.skip
 

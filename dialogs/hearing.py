@@ -11,15 +11,11 @@ from dialogs.reading.choices import Option, find_options
 from dialogs.reading.days import read_day
 from dialogs.reading.log import Log, read_log, read_logs
 from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
-from dialogs.reading.words import normalise
 from dialogs.records import KINDS
-from dialogs.script import Question, Script
+from dialogs.script import Script
 from dialogs.session import Held
 from dialogs.types import AMOUNT
 from dialogs.values import Amount, Value
-
-AFTER_WORDS = 5
-"""Words from "met" or "bij" on in which somebody is named."""
 
 NO_SUCH_DAY = "no_such_day"
 """The flag that a script takes to ask again which day was meant."""
@@ -129,20 +125,11 @@ def _chosen(script: Script, text: str, lang: str) -> Iterator[tuple[str, Value]]
         kind = question.kind
         if not isinstance(kind, ChoiceQuestion | ChoicesQuestion):
             continue
-        found = find_options(_heard_part(question, text), _options(kind), lang=lang)
+        found = find_options(text, _options(kind), lang=lang, after=question.found_after)
         if found and isinstance(kind, ChoicesQuestion):
             yield question.into, found
         elif len(found) == 1:
             yield question.into, found[0]
-
-
-def _heard_part(question: Question, text: str) -> str:
-    """Return the parts of a story in which this question's options count, if only some do."""
-    if not question.found_after:
-        return text
-    words = normalise(text).split()
-    starts = [at for at, word in enumerate(words) if word.strip(".,!?") in question.found_after]
-    return " , ".join(" ".join(words[at : at + AFTER_WORDS]) for at in starts)
 
 
 def _options(kind: ChoiceQuestion | ChoicesQuestion) -> list[Option]:

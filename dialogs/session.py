@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
@@ -37,7 +37,8 @@ class Run:
     """One script being walked.
 
     *heard*: variables that typed text filled, whose questions are passed over.
-    *is_standing*: the question of its state has been asked, and waits.
+    *is_standing*: the question of its state has been asked, and waits. *is_unconfirmed*: it began
+    with what was read unasked, which is kept once they answer, or leave it so.
     *guess*: the value that is being asked back; *hunches*: near misses for questions to come.
     *rung*: answers here that could not be read.
     *started_at*, *paused_at*: UTC, ISO. *loaded*: the kept record as it was when it was read in.
@@ -54,6 +55,7 @@ class Run:
     is_called: bool = False
     has_asked: bool = False
     is_standing: bool = False
+    is_unconfirmed: bool = False
     loaded: Mapping[str, Value] | None = None
     started_at: str = ""
     paused_at: str | None = None
@@ -113,10 +115,6 @@ class Session:
     def top(self) -> Run | None:
         """Return the run that is on now; None at rest."""
         return self.stack[-1] if self.stack else None
-
-    def with_top(self, run: Run) -> Session:
-        """Return the session with its top run replaced."""
-        return replace(self, stack=(*self.stack[:-1], run))
 
 
 def session_to_json(session: Session) -> str:
@@ -257,7 +255,7 @@ def _run_out(run: Run) -> dict[str, Any]:  # Any: JSON
         "heard": sorted(run.heard),
         "rung": run.rung,
         "guess": value_to_json(run.guess),
-        "flags": [run.is_called, run.has_asked, run.is_standing],
+        "flags": [run.is_called, run.has_asked, run.is_standing, run.is_unconfirmed],
         "hunches": _values_out(run.hunches),
         "loaded": None if run.loaded is None else _values_out(run.loaded),
         "started_at": run.started_at,
@@ -267,7 +265,7 @@ def _run_out(run: Run) -> dict[str, Any]:  # Any: JSON
 
 
 def _run_in(data: dict[str, Any]) -> Run:  # Any: JSON
-    is_called, has_asked, is_standing = _listed(data["flags"])
+    is_called, has_asked, is_standing, is_unconfirmed = _listed(data["flags"])
     return Run(
         script=_words(data["script"]),
         state=_words(data["state"]),
@@ -279,6 +277,7 @@ def _run_in(data: dict[str, Any]) -> Run:  # Any: JSON
         is_called=_flag(is_called),
         has_asked=_flag(has_asked),
         is_standing=_flag(is_standing),
+        is_unconfirmed=_flag(is_unconfirmed),
         hunches=_values_in(data["hunches"]),
         loaded=None if data["loaded"] is None else _values_in(data["loaded"]),
         started_at=_words(data["started_at"]),

@@ -92,6 +92,7 @@ class Walk:
             is_holding=bool(self.agenda),
             operator=self.known.operator,
             prompts=self.prompts,
+            locales=self.library.catalogs,
         )
 
     def here(self, run: Run | None = None) -> Standpoint:
@@ -214,6 +215,7 @@ class Walk:
             heard=wanted.heard,
             hunches=wanted.hunches,
             is_called=is_called,
+            is_unconfirmed=bool(wanted.heard),
             started_at=f"{self.stamp}#{self.ordinal}",
         )
         self.stack.append(run)
@@ -255,7 +257,8 @@ class Walk:
         self.run = replace(self.run, state=target, rung=0, guess=None, is_standing=False)
 
     def leave(self) -> Run:
-        """Take the run on top off; what it keeps stays kept."""
+        """Take the run on top off; what it keeps stays kept, what was told is kept now."""
+        self.run = replace(self.run, is_unconfirmed=False)
         self.keep()
         return self.stack.pop()
 
@@ -280,7 +283,8 @@ class Walk:
     def keep(self) -> None:
         """Bring the record of the run on top up to what its variables say."""
         script = self.script()
-        if script.keeps is None or self.is_erased or not profile_value(self.profile, "consented"):
+        may_keep = profile_value(self.profile, "consented") and not self.run.is_unconfirmed
+        if script.keeps is None or self.is_erased or not may_keep:
             return
         today = str(self.view().today)
         self.run, changes = keeping.keep(self.run, script, self.records, today=today)
