@@ -16,6 +16,7 @@ from bot.languages import locale_of, tag_of
 from bot.logs import describe_fault, set_up_logs
 from bot.rehearsal import read_transcripts, walk_transcripts
 from bot.settings import read_settings
+from bot.starting import run
 from bot.terminal import TRANSCRIPTS, chat
 from bot.understanding import KINDS, understand
 from dialogs.analysis.check import check_everything
@@ -55,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="command")
     _add_chat(commands)
+    _add_run(commands)
     _add_check(commands)
     _add_understand(commands)
     _add_keeping(commands)
@@ -68,6 +70,12 @@ def _add_chat(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     one.add_argument("--at", type=_moment, help="begin at this time, and stand still there")
     one.add_argument("--lang", type=_locale, default="nl", help="the language to begin in")
     one.set_defaults(run=_chat)
+
+
+def _add_run(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    one = commands.add_parser("run", help="serve people over Telegram, until stopped")
+    one.add_argument("--data", type=Path, help="the data folder; else HOUVAST_DATA")
+    one.set_defaults(run=_run)
 
 
 def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -130,6 +138,11 @@ def _locale(tag: str) -> str:
 def _chat(given: argparse.Namespace) -> None:
     settings = read_settings(purpose="chat", data=given.data)
     asyncio.run(chat(settings, at=given.at, is_plain=given.plain, locale=given.lang))
+
+
+def _run(given: argparse.Namespace) -> None:
+    settings = read_settings(purpose="run", data=given.data)
+    asyncio.run(run(settings, lambda line: print(line, flush=True)))
 
 
 def _check(given: argparse.Namespace) -> int:

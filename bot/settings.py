@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
@@ -14,11 +14,16 @@ NAME = "houvast"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """*data*: the folder of people's data; *key_file*: the master key; *operator*: who runs it."""
+    """*data*: the folder of people's data; *key_file*: the master key; *operator*: who runs it.
+
+    *token* and *api_url*, which may hold one, stay out of the ``repr``.
+    """
 
     data: Path
     key_file: Path
     operator: str | None = None
+    token: str | None = field(default=None, repr=False)
+    api_url: str | None = field(default=None, repr=False)
 
 
 def read_settings(*, purpose: str, data: Path | None = None) -> Settings:
@@ -42,4 +47,15 @@ def settings_from(
         key_file = folder.parent.with_name(f"{folder.parent.name}-key") / f"{purpose}.key"
     else:
         key_file = user_config_path(NAME).absolute() / f"{purpose}.key"
-    return Settings(folder, key_file, environment.get("HOUVAST_OPERATOR") or None)
+    return Settings(
+        folder,
+        key_file,
+        operator=_given(environment, "HOUVAST_OPERATOR"),
+        token=_given(environment, "HOUVAST_TOKEN"),
+        api_url=_given(environment, "HOUVAST_API_URL"),
+    )
+
+
+def _given(environment: Mapping[str, str], name: str) -> str | None:
+    """Return a setting without the white space that copying brings along; None when empty."""
+    return environment.get(name, "").strip() or None

@@ -20,45 +20,40 @@ from storage.files import migrate
 from storage.sqlite import SqliteStore, open_store
 
 SEED_BITS = 63
+TOKEN = "HOUVAST_TOKEN"  # noqa: S105 - the setting's name
 
 Write = Callable[[str], None]
 
 
-async def run(
-    settings: Settings,
-    token: str | None,
-    write: Write,
-    *,
-    api_url: str | None = None,
-    measures: Measures | None = None,
-) -> None:
+async def run(settings: Settings, write: Write, *, measures: Measures | None = None) -> None:
     """Serve people over Telegram until SIGTERM or SIGINT; *write* tells what was found.
 
     Raises SettingError or StorageFault, each with what to do about it.
     """
-    if not token:
-        raise SettingError("HOUVAST_TOKEN", "is not set.", "Ask BotFather for a token.")
-    schema = await asyncio.to_thread(migrate, settings.data)
-    library = await asyncio.to_thread(load_library)
-    store = await open_store(settings.data, settings.key_file)
+    channel = _channel(settings)
     try:
-        for line in account(settings, store, library, schema, api_url):
-            write(line)
-        await _serve(settings, store, library, _channel(token, api_url), measures)
-        write("stopped; what was not done yet waits for the next start")
+        schema = await asyncio.to_thread(migrate, settings.data)
+        library = await asyncio.to_thread(load_library)
+        store = await open_store(settings.data, settings.key_file)
+        try:
+            for line in account(settings, store, library, schema):
+                write(line)
+            await _serve(settings, store, library, channel, measures)
+            write("stopped; what was not done yet waits for the next start")
+        finally:
+            await store.close()
     finally:
-        await store.close()
+        await channel.close()
 
 
-def _channel(token: str, api_url: str | None) -> TelegramChannel:
+def _channel(settings: Settings) -> TelegramChannel:
+    if settings.token is None:
+        raise SettingError(TOKEN, "is not set.", "Ask BotFather for a token.")
     try:
-        return TelegramChannel(token, api_url=api_url)
+        return TelegramChannel(settings.token, api_url=settings.api_url)
     except LockedOut:
-        raise _no_token() from None
-
-
-def _no_token() -> SettingError:
-    return SettingError("HOUVAST_TOKEN", "is not known to Telegram.", "Ask BotFather for another.")
+        mend = "It looks like 123456789:AAB…; copy it whole."
+        raise SettingError(TOKEN, "is no token.", mend) from None
 
 
 async def _serve(
@@ -80,9 +75,8 @@ async def _serve(
     try:
         await serve(parts, _stop_on_signals(), measures)
     except LockedOut:
-        raise _no_token() from None
-    finally:
-        await channel.close()
+        mend = "Ask BotFather for another."
+        raise SettingError(TOKEN, "is not known to Telegram.", mend) from None
 
 
 def _stop_on_signals() -> asyncio.Event:
@@ -92,9 +86,7 @@ def _stop_on_signals() -> asyncio.Event:
     return stop
 
 
-def account(
-    settings: Settings, store: SqliteStore, library: Library, schema: int, api_url: str | None
-) -> Iterator[str]:
+def account(settings: Settings, store: SqliteStore, library: Library, schema: int) -> Iterator[str]:
     """Yield what was found, a line each; nothing in it is secret."""
     key = "made just now: keep a copy of it, apart" if store.made_key else "found"
     languages = ", ".join(sorted(library.catalogs))
@@ -103,7 +95,8 @@ def account(
     yield f"scripts   {len(library.scripts)}, release {library.release[:12]}, in {languages}"
     yield f"clock     {system_now():%Y-%m-%d %H:%M} UTC"
     yield f"operator  {settings.operator or 'not named; set HOUVAST_OPERATOR'}"
-    yield f"telegram  {api_url or 'the official server'}"
+    server = "the one of HOUVAST_API_URL" if settings.api_url else "the official one"
+    yield f"telegram  {server}"
 
 
 def _short(path: Path) -> str:

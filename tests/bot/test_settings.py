@@ -32,6 +32,16 @@ def test_the_environment_settles_what_no_option_does(tmp_path: Path) -> None:
     assert settings_from({"HOUVAST_OPERATOR": ""}, purpose="run").operator is None
 
 
+def test_a_token_is_taken_without_what_copying_adds_and_never_shown() -> None:
+    given = {"HOUVAST_TOKEN": " 1:abc\n", "HOUVAST_API_URL": "http://127.0.0.1:1/secret"}
+    settings = settings_from(given, purpose="run")
+    assert settings.token == "1:abc"
+    assert settings.api_url == "http://127.0.0.1:1/secret"
+    assert "abc" not in repr(settings)
+    assert "secret" not in repr(settings)
+    assert settings_from({"HOUVAST_TOKEN": " "}, purpose="run").token is None
+
+
 def test_without_any_setting_everything_lies_in_the_home_folder(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -21,11 +21,11 @@ QUICK = Backoff(first=0.02, longest=0.2)
 def main(url: str, token: str, folder: str) -> int:
     """Serve from *folder* until stopped."""
     set_up_logs()
-    settings = Settings(Path(folder) / "data", Path(folder) / "key")
+    settings = Settings(Path(folder) / "data", Path(folder) / "key", token=token, api_url=url)
     pace = Pace(per_second=1000, apart=0, backoff=QUICK)
     measures = Measures(pace, QUICK, Flood(Allowance(10_000, 1)), poll_s=5)
     try:
-        asyncio.run(run(settings, token, print, api_url=url, measures=measures))
+        asyncio.run(run(settings, print, measures=measures))
     except (SettingError, StorageFault) as error:
         sys.stderr.write(f"{error}\n")
         return 1

@@ -10,6 +10,8 @@ import time
 from asyncio.subprocess import PIPE, Process
 from pathlib import Path
 
+import pytest
+
 from storage.sqlite import open_store
 from tests.e2e.bot_api import TOKEN, BotApi, machine_now
 from tests.e2e.serving import place
@@ -149,3 +151,36 @@ def ordinals(api: BotApi, one: Tester) -> list[int]:
     markups = [f["reply_markup"] for f in sent if f["chat_id"] == one.chat and "reply_markup" in f]
     first = [markup["inline_keyboard"][0][0]["callback_data"] for markup in markups]
     return [int(data.split(".")[1]) for data in first]
+
+
+async def command(*words: str, **settings: str) -> Process:
+    """Start the command line with nothing in its environment but these."""
+    return await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", *words, cwd=ROOT, stdout=PIPE, stderr=PIPE, env=settings
+    )
+
+
+async def test_the_command_itself_serves_and_stops(tmp_path: Path) -> None:
+    async with BotApi() as api:
+        where = ("run", "--data", str(tmp_path / "d"))
+        process = await command(*where, HOUVAST_TOKEN=TOKEN, HOUVAST_API_URL=api.url)
+        sam = Tester(api)
+        sam.patience = 20
+        sam.opens()
+        await sam.sees(AGE)
+        begun = time.monotonic()
+        out, err = await end(process)
+        assert time.monotonic() - begun < 10
+        assert process.returncode == 0
+        assert out.count("\n") == 7
+        assert TOKEN not in out + err
+
+
+@pytest.mark.parametrize("token", ["", "no token", "123456789:short"])
+async def test_without_a_token_one_line_says_so(tmp_path: Path, token: str) -> None:
+    process = await command("run", "--data", str(tmp_path / "d"), HOUVAST_TOKEN=token)
+    out, err = await asyncio.wait_for(process.communicate(), 20)
+    assert process.returncode == 1
+    assert (out, err.count(b"\n")) == (b"", 1)
+    assert err.startswith(b"HOUVAST_TOKEN")
+    assert not (tmp_path / "d").exists()
