@@ -96,6 +96,7 @@ def _compile_whole(draft: Draft, shape: ScriptShape) -> Script:
         needs_consent=shape.needs == "consent",
         is_urgent=shape.urgent,
         is_in_alarm=shape.in_alarm,
+        removes=shape.removes,
         holds=shape.holds,
         yields=shape.yields,
         kind=shape.kind,

@@ -38,8 +38,11 @@ class Library:
     catalogs: Mapping[str, Catalog]
 
     def catalog(self, locale: str) -> Catalog:
-        """Return the catalog of *locale*, or the Dutch one."""
-        return self.catalogs.get(locale, DUTCH)
+        """Return the catalog of *locale*, of its language (fr for fr_BE), or the Dutch one."""
+        known = self.catalogs.get(locale)
+        if known is None:
+            known = self.catalogs.get(locale.partition("_")[0])
+        return known or DUTCH
 
     def line(self, country: object, name: str, locale: str) -> Shown:
         """Return a help line's text for *country* in *locale*, or the one for a country unknown."""
@@ -77,6 +80,10 @@ class Library:
         """Return the ids of the cards written for this role."""
         cards = (s for s in self.scripts.values() if s.kind == "card")
         return tuple(card.id for card in cards if role in card.audience)
+
+    def by_removal(self) -> Script | None:
+        """Return the script in which single entries are removed."""
+        return next((s for s in self.scripts.values() if s.removes), None)
 
     def by_unclear(self, danger: str) -> Script | None:
         """Return the script that asks whether this danger is meant."""

@@ -9,6 +9,7 @@ from dialogs.questions.asked import Asked
 from dialogs.questions.days import DayQuestion
 from dialogs.questions.times import TimeQuestion
 from dialogs.reading.readings import Read, Unread
+from dialogs.reading.utterances import is_removal
 from dialogs.reading.wants import SURE, UNSURE, Opening, find_wants, is_question
 from dialogs.reading.words import normalise
 from dialogs.reading.yes_no import read_yes_no
@@ -86,6 +87,14 @@ def _with(day: Held, told: Held) -> Held:
 
 def find_wanted(place: Place, text: str) -> Opened | Unsure | None:
     """Return what *text* asks for in words nobody wrote down: one thing, two or three, or none."""
+    wanted = _find_like(place, text)
+    remover = place.here.library.by_removal()
+    if isinstance(wanted, Opened) or remover is None or not is_removal(text, lang=place.lang):
+        return wanted
+    return open_for(place, Opening(remover.id, ""), text)
+
+
+def _find_like(place: Place, text: str) -> Opened | Unsure | None:
     library, role = place.here.library, place.here.value("role")
     if not any(word.isalpha() for word in normalise(text).split()) or _is_mere_side(place, text):
         return None

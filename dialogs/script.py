@@ -181,6 +181,7 @@ class Script:
     needs_consent: bool = False
     is_urgent: bool = False
     is_in_alarm: bool = False
+    removes: bool = False
     holds: bool = False
     yields: bool = False
     kind: Literal["dialog", "card", "pattern"] = "dialog"

@@ -243,6 +243,7 @@ class ScriptShape(Shape):
     needs: Literal["consent"] | None = None
     urgent: bool = False
     in_alarm: bool = False
+    removes: bool = False
     holds: bool = False
     yields: bool = False
     kind: Literal["dialog", "card", "pattern"] = "dialog"
