@@ -9,7 +9,7 @@ COMPILE := $(BIN)/pip-compile --quiet --strip-extras --generate-hashes --allow-u
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 .DELETE_ON_ERROR:
-.PHONY: help setup chat test check lock
+.PHONY: help setup chat test check safety lock
 
 help: ## list these commands
 	@echo "Houvast. What you can ask:"
@@ -31,6 +31,9 @@ test: $(VENV)/.development ## everything that must hold before a commit lands
 	@echo "== import-linter: the walls" && $(BIN)/lint-imports --no-logo
 	@echo "== houvast check: the scripts" && $(BIN)/houvast check
 	@echo "== pytest" && $(BIN)/python -m pytest $(ARGS)
+
+safety: $(VENV)/.development ## how well danger is heard, on messages it was never tuned on
+	@$(BIN)/python -m tests.dialogs.safety.scores $(ARGS)
 
 lock: $(VENV)/.development ## renew requirements*.txt: hashes of every build, no addresses
 	@echo "Locking what the program needs ..."

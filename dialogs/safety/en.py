@@ -240,6 +240,8 @@ VOCABULARY = Vocabulary(
         "thought|thinking|think about|of ~ dying my hair",
     ),
     elsewhere=(
+        "how long ~ after|before|does|do",
+        "difference ~ between",
         "in|from a|the|that|this film|movie|series|book|song|show|novel|game|podcast|story",
         "film|movie|song|book|show|documentary|podcast|series|band about|called|where|named",
         "on the news|tv|telly",

@@ -11,10 +11,11 @@ _PSYCHOSIS, _WITHDRAWAL = "psychosis_or_agitation", "dangerous_withdrawal"
 _PREGNANCY, _DRIVING, _MINOR = "pregnancy", "drug_driving", "minor"
 
 CLASSES = {
-    "cutself": "cut cutting cuts slice slicing sliced scratch scratching carve carving",
+    "cutself": "cuts cut cutting cuts slice slicing sliced scratch scratching carve carving",
     "limb": "arm arms leg legs wrist wrists thigh thighs skin forearm stomach hand hands forearms",
     "oneself": "myself himself herself themselves themself my_self",
-    "hits": "hits hit hitting beats beat beating punches punched punching kicks kicked kicking"
+    "hits": "pulled pulls grabbed threw slap punch drags hits hit hitting beats beat beating"
+    " punches punched punching kicks kicked kicking"
     " slaps"
     " slapped slapping chokes choked choking strangles strangled strangling shoves shoved shoving"
     " pushes pushed pushing grabbed grabs threw throws battered batters attacked attacks headbutted"
@@ -22,7 +23,8 @@ CLASSES = {
     "mate": "boyfriend girlfriend husband wife partner ex dad mum mom father mother stepdad bf gf"
     " brother sister son dealer he she they",
     "afraid": "afraid scared terrified frightened petrified fearful",
-    "little": "child children kid kids baby toddler son daughter newborn infant niece nephew"
+    "little": "grandchild stepkids child children kid kids baby toddler son daughter newborn"
+    " infant niece nephew"
     " grandkids"
     " grandson granddaughter grandchildren little_one little_ones little_boy little_girl bairn"
     " year_old months_old stepson stepdaughter",
@@ -50,10 +52,12 @@ CLASSES = {
     "calm": "ghb gbl g benzo benzos xanax valium diazepam alprazolam lorazepam clonazepam klonopin"
     " ativan sleeping_pills sleeping_tablets zopiclone temazepam zolpidem ambien tranquillisers"
     " tranquilizers sedatives pregabalin phenazepam oxazepam",
-    "stopped": "stopped stop quit quitting stopping off without since detox detoxing withdrawal"
+    "stopped": "came_off havent_drunk not_drunk stopped stop quit quitting stopping off without"
+    " since detox detoxing withdrawal"
     " withdrawals cold_turkey came_off coming_off ran_out threw_away flushed last_drink sober dry"
     " had_a_drink not_had_a_drink tapering gave_up given_up last_dose",
-    "shakes": "shaking shakes shake shaky trembling tremble trembles sweating sweats sweat tremors"
+    "shakes": "shakey shaking shakes shake shaky trembling tremble trembles sweating sweats sweat"
+    " tremors"
     " tremor shivering jittery",
     "delirious": "seeing_things sees_things seeing_bugs seeing_spiders hallucinating hallucinates"
     " hallucinations seizure seizures confused convulsing fit fitting delirious hearing_voices dts"
@@ -77,6 +81,9 @@ CLASSES = {
 SELF_HARM = Sign(
     _HARM,
     (
+        "my ~ legs|arms|thighs|wrists ~ are ~ covered|full ~ in|of ~ cuts|scratches|burns",
+        "cuts|scratches|burns ~ all|over|on|everywhere & i_did|myself|own",
+        "bite|bites|biting|pinch|hit|hitting ~ my ~ own? ~ <limb>|hand",
         "<cutself> ~ <oneself>",
         "<cutself> ~ my|his|her|their ~ <limb>",
         "been <cutself> ~ .|,|again|since|every|my",
@@ -116,6 +123,20 @@ SELF_HARM_DEEP = Sign(
 PSYCHOSIS = Sign(
     _PSYCHOSIS,
     (
+        "someone|somebody|they ~ .. been|has|is ~ .. moving|touching|changing ~ my ~ things|stuff",
+        "someone|somebody|people|they ~ has|have|been|is|keep|keeps ~ been? ~ in|moving"
+        "|coming_into|breaking_into|touching|hiding ~ my|in|the ~ flat|house|room|things|stuff"
+        "|loft",
+        "spying ~ on ~ me",
+        "<they> ~ are|is|keep ~ .. through ~ the ~ walls|wall|ceiling|vents",
+        "voices ~ are? ~ telling|say|saying|calling|tell",
+        "keeps|keep|someone|somebody ~ calling|whispering|saying|shouting ~ my|name & nobody"
+        "|no_one|there|name",
+        "feel|feeling|got ~ insects|bugs|spiders|worms|something|things ~ crawling|moving|inside"
+        "|on|under",
+        "god|jesus|the_devil|satan|demons|angels|spirits ~ is|are ~ sending|talking|speaking"
+        "|telling|messages|after ~ to? ~ me",
+        "nobody|no_one ~ is ~ there ~ when|but & hear|calling|knocking|talking",
         "<they> ~ <is> ~ <watch> ~ me|us|him|her|my|the_house|outside|through|in_my",
         "<they> ~ keep|keeps ~ <watch> ~ me|us|him|her",
         "there|theres ~ is|are|s? ~ <they> ... <watch> ~ me|us|the|my",
@@ -208,6 +229,11 @@ PSYCHOSIS_NOW = Sign(
 VIOLENCE = Sign(
     _VIOLENCE,
     (
+        "pulled|dragged|grabbed|pulls|drags ~ me ~ by ~ my|the ~ hair|arm|throat|neck",
+        "threw|throws ~ a|the|my ~ ... at ~ my|me",
+        "pointed|pointing|pulled|aimed ~ a ~ gun|knife",
+        "was|were|been|got ~ raped|assaulted|attacked|strangled",
+        "gave|gives ~ me ~ a ~ black_eye|slap|beating|kicking|bruise",
         "<mate> ... <hits> ~ me|us",
         "<hits> me ~ .|,|again|last|tonight|when|in|on|so|and|with|against|every|up|out|down"
         "|across|until"
@@ -349,6 +375,10 @@ CHILD_ATE = Sign(
 CHILD = Sign(
     _CHILD,
     (
+        "<little> & on_my_own|alone|by_myself|just_me & <gone>|face|high|coke",
+        "on ~ my ~ own ~ with ~ the|my ~ <little> & <gone>|face|high|coke|using",
+        "snort|snorts|sniff|smoke|use|deal|uses|do|does ~ coke|it|drugs|lines? ~ in_front_of"
+        "|around|near ~ the|her|his|my|their|our ~ <little>",
         "<little> & home_alone|on_their_own|on_his_own|on_her_own|all_alone|by_themselves"
         "|by_himself|by_herself"
         "|alone_at_home|alone_in_the|unattended|without_anyone",
@@ -379,6 +409,7 @@ CHILD = Sign(
 WITHDRAWAL_NOW = Sign(
     _WITHDRAWAL,
     (
+        "not ~ drunk|drank|had & fit|seizure|seeing",
         "<stopped> & <booze>|<calm> & <delirious>|seeing|hearing",
         "not ~ had|have|drunk .. drink|alcohol|booze & <delirious>|seeing",
         "withdrawal|withdrawals|detoxing|detox & <delirious>",
@@ -389,6 +420,12 @@ WITHDRAWAL_NOW = Sign(
 WITHDRAWAL = Sign(
     _WITHDRAWAL,
     (
+        "<calm> & shaking|shakes & off|stopped|came|last_week",
+        "<shakes> & do_not_drink|not_drunk|dont_drink|no_drink|morning_drink|without_a_drink",
+        "hands|body ~ <shakes> ~ if|when|until ~ i",
+        "<stopped> & <calm> & <shakes>",
+        "came|come|coming|went ~ off ~ my|the? ~ <calm>",
+        "detox|withdraw ~ from ~ alcohol|booze|drink|<calm>",
         "<stopped> & <booze>|<calm> & <shakes>|vomiting|sick|throwing_up|heart_racing|ill|crazy"
         "|losing_it|awful"
         "|panicking|not_sleep|palpitations|rough|insomnia",
@@ -432,9 +469,12 @@ PREGNANCY_NOW = Sign(
 PREGNANCY = Sign(
     _PREGNANCY,
     (
-        "am|is|was|found_out|be|got|shes|im ~ she|i|im? ~ am|is? ~ weeks|months|<young>? ~"
-        " pregnant|expecting"
-        "|preggers|knocked_up|pregers|pregant|pregnent",
+        "pregnant & craving|cravings|relapse|relapsed|score",
+        "i ~ am|got|was|found_out_i_am ~ weeks|months|<young>? ~ pregnant|expecting|preggers"
+        "|knocked_up",
+        "pregers|pregant|pregnent|prego & <high>|i",
+        "she|wife|girlfriend|sister|partner|friend|daughter ~ is ~ pregnant|expecting ~ and|but &"
+        " <high>|still",
         "weeks|months ~ pregnant|along|gone",
         "<expecting> & <high>|stopping|still",
         "positive ~ pregnancy? ~ test",
@@ -466,6 +506,8 @@ DRIVING_NOW = Sign(
 DRIVING = Sign(
     _DRIVING,
     (
+        "cab_driver|taxi_driver|bus_driver|lorry_driver|driver & use|using|shift|coke",
+        "use|using|high|coke ~ at|on ~ work|site|shift|the_job & <machine>|drive|roof|scaffold",
         "drive|driving|drives & <high>|<gone>",
         "<drive> & jump|get|getting|take|taking|hop|going|about|need|gonna|wants|want|ride|riding"
         "|behind"
@@ -488,6 +530,8 @@ DRIVING = Sign(
 MINOR = Sign(
     _MINOR,
     (
+        "just|only ~ turned|turning ~ <young>",
+        "turned ~ <young> ~ .|,|last|this|in",
         "i ~ am ~ only|just? ~ <young> ~ years|yrs|year|yo|y_o|.|,|and|but|old|male|female|m|f|btw"
         "|yrs_old"
         "|if_that",
@@ -697,9 +741,6 @@ HARMLESS = (
     "burned|burnt|burn ~ my|myself ~ hand|finger|tongue|on? ~ on|cooking ~ the? ~ pan|oven|stove"
     "|kettle|iron|hob",
     "follows|following|follow me ~ on ~ insta|instagram|tiktok|twitter|facebook|snap",
-    "<young> days|weeks|months|hours|kilos|pounds|euros|minutes|times|km|lines|grams|beers|drinks"
-    "|quid|days_sober"
-    "|miles|percent|k",
     "when i was ~ <young>",
     "started ~ at|when ~ <young>",
     "at|since|from ~ age? <young>",

@@ -57,6 +57,12 @@ CLASSES = {
 LIFE = Sign(
     "suicide",
     (
+        "would ~ not? ~ it ~ be ~ better|easier ~ for_everyone|for_them? ~ if ~ i ~ was|were ~ not"
+        "|dead|gone ~ here?",
+        "everyone|they|family|kids|world ~ would ~ be ~ happier|better|fine|relieved ~ off? ~ if"
+        "|without|when ~ i|me ~ was|were? ~ dead|gone?",
+        "made|tied|tying|making|got|bought ~ a ~ noose|rope",
+        "noose",
         "<meds> & lined_up|saved|ready|in_front_of_me|stockpiled|collected|counted|hoarded"
         "|on_the_table"
         "|next_to_me|all_my|whole_bottle|all_of_them & <last>|to|take|taking|tonight",
@@ -137,6 +143,10 @@ LIFE = Sign(
 BODY_SELF = Sign(
     "overdose_or_medical",
     (
+        "chest ~ is ~ killing ~ me",
+        "pain|pains|tingling|numbness|ache ~ going|shooting|running|radiating|down|spreading? ~"
+        " going|down|up|into ~ my ~ left? ~ arm|jaw|neck|shoulder",
+        "<hearts> ~ .. burst|explode|pop ~ out",
         "chest|heart|ribs & <hurting>",
         "<hearts> & <wild>",
         "<hearts> ~ is|keeps|feels|was|been ~ racing|pounding|beating ~ so|like|really|out|too"

@@ -223,6 +223,9 @@ VOCABULARY = Vocabulary(
         "<repond> ~ pas|plus .. message|messages|appels|textos|sms|telephone",
     ),
     elsewhere=(
+        "plus ~ maintenant .",
+        "difference ~ entre",
+        "combien ~ de ~ temps",
         "dans|de un|le|ce|cette|la|une film|serie|livre|chanson|roman|jeu|podcast|histoire",
         "film|chanson|livre|serie|documentaire|podcast ~ sur|qui|intitule|appele|parle",
         "aux ~ infos|nouvelles",

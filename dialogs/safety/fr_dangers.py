@@ -83,6 +83,9 @@ CLASSES = {
 SELF_HARM = Sign(
     _HARM,
     (
+        "me|m ~ mords|mord|griffe|pince ~ jusqu|la|les|le|pour",
+        "me|m|s ~ suis|est ~ ouvert|ouverte|entaille|taillade|lacere ~ le|les|la ~ <membre>"
+        "|poignets",
         "me|m|se|s ~ <coupe> ~ .|,|les|le|la|encore|ce|quand|avec|pour|souvent|depuis|de|aux|au"
         "|sur|a|apres",
         "me|m|s ~ suis|est|etre ~ <coupe>",
@@ -189,6 +192,8 @@ PSYCHOSIS_NOW = Sign(
 VIOLENCE = Sign(
     _VIOLENCE,
     (
+        "m|me ~ a|ont ~ mis|donne|colle|foutu ~ une|un|des ~ gifle|claque|coup|coups|baffe|droite"
+        "|poing|raclee|beigne",
         "me|m|nous ~ <frappe>",
         "m|nous ~ a|ont|avait ~ <frappe>|etrangle|poussee|giflee|frappe|viole|violee|tapee|cassee"
         "|jetee",
@@ -286,6 +291,7 @@ VIOLENCE_OTHER = Sign(
 CHILD_ATE = Sign(
     _CHILD,
     (
+        "<frappe> ~ ma|mon|la|le|sa|son ~ fille|fils|petite|petit|gamine|gamin",
         "<petit> & <mange> & <came>|pilule|poudre",
         "<petit> & <came> & bouche|avale|leche",
         "j ai|il|elle|mari|copain|compagnon|on|ex|mere|pere ... <frappe>|secoue|secouer|maltraite"
@@ -305,6 +311,8 @@ CHILD_ATE = Sign(
 CHILD = Sign(
     _CHILD,
     (
+        "peux|arrive|capable|etat ~ pas|plus ~ m|de|d? ~ m? ~ occuper ~ de|des|du ~ ma|mes|mon|la"
+        "|le? ~ <petit>",
         "<petit> & tout_seul|toute_seule|tout_seuls|tous_seuls|toutes_seules|seuls_a|seul_a"
         "|seule_a|seuls_dans|seul_dans"
         "|sans_surveillance|livres_a_eux|livre_a_lui|seuls_chez|seul_chez|seule_chez|seul_toute"
@@ -347,6 +355,7 @@ WITHDRAWAL_NOW = Sign(
 WITHDRAWAL = Sign(
     _WITHDRAWAL,
     (
+        "plus|pas ~ une|de ~ goutte|verre & <tremble>",
         "<arrete> & <boire>|<calmant> & <tremble>|vomis|vomi|dors_plus|dors_pas|palpitations|mal"
         "|malade|fou|folle|angoisse"
         "|nausees|insomnie|panique",
@@ -387,7 +396,7 @@ PREGNANCY_NOW = Sign(
 PREGNANCY = Sign(
     _PREGNANCY,
     (
-        "suis|est|etais|sois|tombee|serais|etre ~ enceinte",
+        "je|j ~ suis|etais|tombee|serais ~ enceinte",
         "enceinte ~ de ~ <jeune>|deux|trois|quatre|cinq|six|sept|2|3|4|5|6|7|huit|quelques",
         "<enceinte> & <pris>",
         "semaines|mois ~ de ~ grossesse",
@@ -404,6 +413,7 @@ PREGNANCY = Sign(
 DRIVING_NOW = Sign(
     _DRIVING,
     (
+        "conduis|roule|volant ~ la|maintenant? ~ et ~ je? ~ vois|suis",
         "au volant|en_train_de_conduire|je_conduis_la|je_roule & <perdu>|vois_double|defonce"
         "|maintenant|trouble",
         "accident|rentre_dans & <pris> & voiture|conduit|volant",
@@ -431,6 +441,7 @@ DRIVING = Sign(
 MINOR = Sign(
     _MINOR,
     (
+        "moi|perso ~ c|j ~ est|ai ~ <jeune> ~ ans",
         "j ai|ai|ayant ~ que|seulement|juste|presque? ~ <jeune> ~ ans|ans_et|an|.",
         "j ai ~ <jeune> ~ ans",
         ". <jeune> ans .|,",
@@ -558,6 +569,7 @@ UNCLEAR = (
     Sign(
         "pregnancy",
         (
+            "peur|crois|pense|peut_etre ~ d|que? ~ je? ~ etre|sois|suis ~ enceinte",
             "retard ~ dans|de ~ mes|regles|les ~ regles?",
             "ai ~ du ~ retard & regles",
             "regles ~ sont|en|arrivent ~ en? ~ retard|pas",
@@ -616,14 +628,14 @@ SIGNS = (
 """All that is heard of these in French."""
 
 HARMLESS = (
+    "tape ~ sur ~ les|le ~ nerfs|systeme",
+    "impression|sensation ~ qu ~ on ~ me|m ~ <suit>",
     "suis ~ coupe|coupee ~ des|de|du ~ autres|monde|tout|reste|gens|mes",
     "me|m|suis ~ coupe|coupee|brule|brulee ~ le|la? ~ doigt? ~ en|avec ~ cuisinant|cuisine"
     "|epluchant|le_four|la_poele"
     "|rasant|faisant|papier",
     "coupe|couper ~ les ~ cheveux|ongles",
     "suit|suivent ~ sur ~ insta|instagram|tiktok|snap|facebook|les",
-    "<jeune> jours|semaines|mois|heures|kilos|euros|minutes|fois|grammes|lignes|bieres|km|ans_de"
-    "|ans_que",
     "a ~ <jeune> ~ ans",
     "fils|fille|frere|soeur|enfant|neveu|niece|ado|garcon ~ de ~ <jeune> ~ ans",
     "fils|fille|frere|soeur|neveu|niece ~ a ~ <jeune> ~ ans",

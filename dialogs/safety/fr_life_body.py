@@ -57,6 +57,8 @@ CLASSES = {
 LIFE = Sign(
     "suicide",
     (
+        "noeud ~ coulant",
+        "fait|prepare ~ un ~ noeud",
         "<medocs> & devant_moi|prets|prepare|prepares|accumules|mis_de_cote|sur_la_table|compte"
         "|tous|toute & <dernier>|pour",
         "prendre|avaler|avale|pris|gober|prends ~ tous|tout|toute|toutes|la_boite ~ mes|les|de|des"
@@ -128,6 +130,10 @@ LIFE = Sign(
 BODY_SELF = Sign(
     "overdose_or_medical",
     (
+        "coups|coup|pointes|decharges ~ de|dans ~ poignard|couteau|le|la|aiguille? ~ dans|coeur|au"
+        "|poitrine? ~ le|la? ~ coeur|poitrine",
+        "mal|douleur ~ au|dans_le ~ bras ~ gauche?",
+        "arrive|peux ~ plus|pas ~ a? ~ reprendre ~ mon|ma|le ~ souffle|respiration",
         "<poitrine>|coeur|cote_gauche & <fort>",
         "<coeur> & <fou>",
         "<coeur> & bat|tape|cogne|palpite|palpitations & <signe>",

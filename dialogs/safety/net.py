@@ -128,7 +128,8 @@ def _signs(net: _Net, sentence: str) -> Iterator[_Heard]:
         numbers.update(net.by_word.get(word, ()))
     for sign, pattern in (net.signs[number] for number in sorted(numbers)):
         for spans in pattern.find(sentence):
-            if not _negated(net, sentence, spans) and not _gone(net, sign, sentence, spans):
+            is_denied = _negated(net, sentence, spans) or _skips_denial(pattern, sentence, spans)
+            if not is_denied and not _gone(net, sign, sentence, spans):
                 yield _heard(net, sign, sentence, spans)
                 break
 
@@ -150,6 +151,12 @@ def _before(sentence: str, start: int) -> list[str]:
 
 def _negated(net: _Net, sentence: str, spans: tuple[Span, ...]) -> bool:
     return any(_is_negated(net, _before(sentence, start)) for start, _ in spans)
+
+
+def _skips_denial(pattern: Pattern, sentence: str, spans: tuple[Span, ...]) -> bool:
+    """Return whether what a sign skipped over denies it: "he has never hit me"."""
+    inside = {word for start, end in spans for word in sentence[start:end].split()}
+    return not _NEGATIONS.isdisjoint(inside - pattern.literals)
 
 
 def _is_negated(net: _Net, before: list[str]) -> bool:

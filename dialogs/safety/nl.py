@@ -20,6 +20,7 @@ SUICIDE = Sign(
         "zou|zouden <wie>? ~ beter|liever dood",
         "ben|is <wie>? ~ beter dood",
         "wou|wens|wenste|wilde|hoop|wil dat <wie> ~ dood",
+        "wou|wens|wilde|hoop|wil dak ~ dood",
         "was <wie> , maar ~ dood",
         "zin om ~ dood te zijn|gaan",
         "verlang <wie>? ~ naar de dood",
@@ -249,7 +250,7 @@ VOCABULARY = Vocabulary(
         nl_life.LIFE,
         ALONE,
         *nl_dangers.SIGNS,
-    ),  # fmt: skip
+    ),
     harmless=HARMLESS + nl_body.HARMLESS + nl_life.HARMLESS + nl_dangers.HARMLESS,
     elsewhere=ELSEWHERE,
     past=PAST,

@@ -22,22 +22,26 @@ CLASSES = {
     " als_gek keihard raar doet_raar heel_raar",
     "mis": "zweet zweten bleek flauwvallen flauwgevallen flauw kaak arm benauwd lucht adem angst"
     " misselijk borst draait duizelig tril tinteling tintelen druk pijn doodsbang paniek zwart",
-    "weg": "weggevallen weggezakt weggetrokken buiten_westen buiten_bewustzijn knock_out out van_de"
+    "weg": "omgevallen omver_gevallen coma van_zijn_stokje van_haar_stokje in_coma bewusteloos"
+    " weggevallen weggezakt weggetrokken buiten_westen buiten_bewustzijn knock_out out van_de"
     "_kaart neergevallen ingestort in_elkaar_gezakt in_elkaar_gezakte omgevallen omgekieperd flauw"
     "gevallen flauwgevalle onderuit_gegaan bewustzijn_verloren van_zijn_sus van_haar_sus"
     " van_zijne_sus"
     " levenloos gecrasht in_elkaar",
     "slap": "slap lijkbleek grauw grijs grijzig blauw blauwig lijkwit spierwit asgrauw paars blauwe"
     " koud_en_klam ijskoud bleekblauw",
-    "derde2": "hij ze zij ie vriend vriendin maat man vrouw broer zus zoon dochter lief collega"
+    "derde2": "kameraad mama papa ons collega hij ze zij ie vriend vriendin maat man vrouw broer"
+    " zus zoon dochter lief collega"
     " gast meisje"
     " jongen kameraad huisgenoot iemand buurman neef nicht pa ma vader moeder haar hem",
     "gezicht": "gezicht mond mondhoek wang gelaat",
     "hangt": "scheef hangt afhangt scheefgetrokken verlamd verlamt doof gevoelloos afgehangen",
-    "heet": "gloeiend gloeiendheet kokend_heet kookt bloedheet oververhit 40_graden 41_graden"
+    "heet": "zo_heet kachel gloeiend gloeiendheet kokend_heet kookt bloedheet oververhit 40_graden"
+    " 41_graden"
     " 42_graden"
     " 40 41 42 heet koorts hoge_koorts loeiheet snikheet gloeit oververhitting",
-    "verward": "verward verwart wartaal ijlt in_de_war brabbelt raaskalt van_de_wereld delirisch"
+    "verward": "weet_niet_meer weet_niet_waar niet_meer_waar verward verwart wartaal ijlt"
+    " in_de_war brabbelt raaskalt van_de_wereld delirisch"
     " kent_me"
     "_niet herkent_me_niet niet_aanspreekbaar raast onrustig niet_bij ijlen",
     "pak": "bolletje bolletjes bol bollen zakje zakjes pakje pakketje pakketjes wikkel ponypack"
@@ -48,7 +52,8 @@ CLASSES = {
     "ander": "ghb g drank alcohol ketamine keta heroine bruin xanax benzo benzos methadon"
     " slaappillen"
     " oxycodon morfine fentanyl opiaten oxy pillen poppers viagra oxazepam diazepam tramadol wodka",
-    "zakken": "wegzak wegzakken weg_zak zak_weg ogen_openhouden ogen_niet_open wegval wegvallen"
+    "zakken": "val_steeds_weg steeds_weg val_ik_weg weg_vallen niet_meer_staan benen_niet wegzak"
+    " wegzakken weg_zak zak_weg ogen_openhouden ogen_niet_open wegval wegvallen"
     " val_weg"
     " ga_out out_gaan slap knikkebol wakker_blijven wegtrek trek_weg out suf_word"
     " niet_wakker_blijven"
@@ -60,10 +65,22 @@ CLASSES = {
 BODY_SELF = Sign(
     "overdose_or_medical",
     (
+        "steken|steek|stekende|scheuten|kramp|krampen|druk|messteken ~ pijn? ~ in|op|aan|rond|bij"
+        " mijn|zijn|haar|het|m'n ~ hart|hartstreek|<borst>",
+        "<borst> ~ spant|trekt|staat ~ op|strak|samen|gespannen",
+        "rechterkant|linkerkant|rechterhelft|linkerhelft|rechterarm|linkerarm|rechterbeen"
+        "|linkerbeen & niet_meer|doof|gevoelloos|verlamd|lam|slap|tintelt",
+        "<pak> ~ in|nog_in ~ mijn|zijn|haar|m'n ~ buik|maag|lijf|darmen",
+        "overdosis ~ denk ~ ik",
+        "<ander> & genomen|op|gehad & weg|val_steeds|out|slap|staan|wegvallen",
+        "val ~ ik? ~ steeds|telkens|bijna ~ weg|flauw|om|in_slaap",
+        "pijn ~ in|naar|door ~ mijn ~ linkerarm|linker_arm|kaak_en|schouder & hart|borst|arm|coke"
+        "|zweet|lijn",
         "<borst>|hart & <erg>",
         "<hart> & <tekeer>",
         "<hart> & <gek> & <mis>",
-        "<hart> ~ gaat|klopt|bonkt|slaat|racet|ging ~ als_een_gek|gelijk_zot|op_hol|uit_mijn_borst|razend"
+        "<hart> ~ gaat|klopt|bonkt|slaat|racet|ging ~ als_een_gek|gelijk_zot|op_hol|uit_mijn_borst"
+        "|razend"
         "|niet_normaal|veel_te_snel",
         "<hart> ~ doet ~ zo? ~ raar|pijn|zeer|vreemd|gek",
         "<hart> & 140|150|160|170|180|190|200|210",
@@ -115,6 +132,11 @@ BODY_SELF = Sign(
 BODY_OTHER = Sign(
     "overdose_or_medical",
     (
+        "<derde2> ~ ligt|lag|is|raakte ~ .. in|coma ~ een? ~ coma",
+        "maat|vriend|vriendin|man|vrouw|broer|zus|zoon|dochter ~ krijg ~ ik|we ~ niet ~ meer ~"
+        " wakker",
+        "<derde2> & van_zijn_stokje|van_haar_stokje|omver|omgevallen|onderuit & bij|reageert|niet"
+        "|ademt",
         "<derde2> & <weg>",
         "<derde2> ~ valt|viel|zakt|zakte|raakte ~ steeds|telkens|net|ineens? ~ weg ~ .|,|en|,|hij"
         "|ze|blauw|helemaal",
@@ -160,7 +182,7 @@ HARMLESS = (
     "hart & brak|breekt|gebroken|breken|liefde|luchten|gelucht|onder_de_riem|steek_onder|van_goud"
     "|vast",
     "hart ~ sloeg|slaat ~ over ~ toen|als|van|bij|wanneer",
-    "steek|steken in ~ mijn|het ~ hart ~ .|,|toen|om|van|dat ~ ze|hij|ik?",
+    "een? steek in ~ mijn|het ~ hart ~ .|,|toen|om|van|dat ~ ze|hij|ik?",
     "borst & bankdrukken|fitness|spierpijn|gym|sportschool|training|tattoo|tatoeage|borstvoeding"
     "|trots|zogen",
     "weg ~ naar|van|met ~ zijn|haar|het|huis|de ~ werk|huis|vakantie|school|moeder",

@@ -11,32 +11,40 @@ _PSYCHOSIS, _WITHDRAWAL = "psychosis_or_agitation", "dangerous_withdrawal"
 _PREGNANCY, _DRIVING, _MINOR = "pregnancy", "drug_driving", "minor"
 
 CLASSES = {
-    "snijd": "snij snijd snijdt snijden gesneden kras krast krassen gekrast kerf kerft kerven"
+    "snijd": "opengekrast opengesneden sneeen sneetjes snee sneden snijwonden snij snijd snijdt"
+    " snijden gesneden kras krast krassen gekrast kerf kerft kerven"
     " gekerfd",
     "lijf": "arm armen been benen pols polsen onderarm onderarmen bovenbeen bovenbenen dijen dij"
     " buik"
     " huid vel hand handen",
     "eigen": "mezelf mijzelf mijn_eigen zichzelf haarzelf hemzelf zijn_eigen haar_eigen",
     "scherp": "mes mesje scheermes scheermesje scheermesjes mesjes glasscherf scherf schaar",
-    "slaat": "slaat sloeg slaagt klopt schopt schopte stompt stompte trapt trapte wurgt wurgde"
+    "slaat": "schopt knijpt krabt krabde spuugt slaat sloeg slaagt klopt schopt schopte stompt"
+    " stompte trapt trapte wurgt wurgde"
     " mishandelt mishandelde mept mepte bijt duwt duwde smijt smeet",
-    "geslagen": "geslagen geschopt gestompt mishandeld gewurgd gemept getrapt geslage"
+    "geslagen": "gebeten gekrabd gekneld geduwd gesmeten gegooid geslagen geschopt gestompt"
+    " mishandeld gewurgd gemept getrapt geslage"
     " gekelld gekeeld in_elkaar_geslagen afgetuigd verkracht gestoken aangerand gewurgt",
     "partner": "vriend vriendin man vrouw ex partner lief vent vader stiefvader moeder broer zus"
     " zoon dochter pa ma papa mama hij ze zij mijne ventje dealer pooier",
     "dreigt": "dreigt dreigen dreigde bedreigt bedreigd bedreigen bedreigde",
     "bang": "bang doodsbang schrik angst benauwd bevreesd panisch",
-    "kind": "kind kinderen kids kleine kleintje kleintjes zoontje dochtertje baby babytje peuter"
+    "kind": "kleinzoon kleindochter stiefkind kinderkes kleinkinders kind kinderen kids kleine"
+    " kleintje kleintjes zoontje dochtertje baby babytje peuter"
     " peuters kleuter dreumes kleinkind kleinkinderen neefje nichtje neefjes nichtjes jongste"
     " manneke gastjes kinders zuigeling kindje",
-    "eigenkind": "kind kinderen kids kleine zoontje zoon dochtertje dochter baby peuter kleuter"
+    "eigenkind": "kleinzoon kleindochter dochterke zoontje neefje nichtje kind kinderen kids"
+    " kleine zoontje zoon dochtertje dochter baby peuter kleuter"
     " zoontjes kleintje kindje dochters zonen",
     "drugs": "coke cocaine drugs wit_poeder pil pillen xtc zakje bolletje ghb speed gripzakje wiet"
     " poeder spul lijntje lijntjes lijn lijnen keta ketamine pilletje 3mmc envelopje ponypack"
     " wikkel joint hasj pakje methadon",
-    "at": "gegeten opgegeten at eet ingeslikt doorgeslikt slikte geslikt gelikt likt likte mond"
+    "at": "dronk drinkt geproefd proefde opgedronken opgeslokt kauwt kauwde gesnoept gesnoept"
+    " geproeft gegeten opgegeten at eet ingeslikt doorgeslikt slikte geslikt gelikt likt likte"
+    " mond"
     " binnengekregen ingenomen opgelikt gepeuzeld gedronken binnen_gekregen aangezeten",
-    "onder": "coke cocaine gesnoven gesnuven snuif snuift gebruikt lijn lijntje lijntjes lijnen"
+    "onder": "bier biertje alcohol coke cocaine gesnoven gesnuven snuif snuift gebruikt lijn"
+    " lijntje lijntjes lijnen"
     " high"
     " stoned strak gepakt genomen drugs gedronken dronken zat drank bier biertjes pinten"
     " pilsjes wijn xtc speed keta ghb pillen geblowd onder_invloed wit lam laveloos opgezet"
@@ -50,18 +58,22 @@ CLASSES = {
     " met_de_auto_weg met_de_auto_naar met_den_auto de_auto_pakken pak_de_auto pak_mijn_auto"
     " pak_de_motor pak_de_scooter op_de_motor op_mijn_motor op_de_scooter neem_de_auto"
     " mijn_auto_pakken scooter_pakken motor_pakken",
-    "machine": "heftruck vrachtwagen kraan hoogwerker steiger dak bus tram taxi bestelbus tractor"
+    "machine": "stelling steiger ladder heftruck vrachtwagen kraan hoogwerker steiger dak bus tram"
+    " taxi bestelbus tractor"
     " graafmachine zaagmachine machine machines vliegtuig trein trekker combine steigers"
     " cirkelzaag",
     "drank": "drinken drank alcohol bier wijn wodka whisky jenever sterke_drank zuipen rum gin"
     " sherry port pils pinten",
-    "kalm": "ghb g benzo benzos diazepam oxazepam temazepam lorazepam alprazolam valium xanax"
+    "kalm": "slaappil temazepams pregabaline lyrica tramadol ghb g benzo benzos diazepam oxazepam"
+    " temazepam lorazepam alprazolam valium xanax"
     " kalmeringspillen kalmeerpillen kalmeringstabletten slaappillen slaapmedicatie rivotril"
     " pammetjes tranxene bromazepam lexotan clonazepam gbl zolpidem seresta temesta oxas",
-    "gestopt": "gestopt stop stopte stoppen afgekickt afkicken kapte gekapt opgehouden afgebouwd"
+    "gestopt": "zonder droog op_is is_op gelaten laten_vallen weggooi gooi afgelopen_week gestopt"
+    " stop stopte stoppen afgekickt afkicken kapte gekapt opgehouden afgebouwd"
     " weggegooid minder cold_turkey zonder niet_meer geen laten_staan van_af ontwennen"
     " droog_staan sinds",
-    "tril": "tril trilt trillen beef beeft beven bibber bibbert bibberen zweet zweet_als zweten"
+    "tril": "trillingen bevend rillerig tril trilt trillen beef beeft beven bibber bibbert"
+    " bibberen zweet zweet_als zweten"
     " zweten_en schud schudt rillen ril bevende trillende rillingen tremor",
     "waan": "hallucineer hallucineert hallucinaties zie_beestjes zie_dingen ziet_dingen zie_beesten"
     " ziet_beesten spinnen ratten in_de_war verward stuipen insult epileptische_aanval aanval"
@@ -76,9 +88,11 @@ CLASSES = {
     " zestien zeventien",
     "school": "havo vwo vmbo mavo middelbare middelbaar brugklas basisschool gymnasium atheneum"
     " aso tso bso lagere_school",
-    "afluister": "afgeluisterd afluisteren afluistert luisteren_mij_af luisteren_me_af"
+    "afluister": "gehackt gehacked hacken hackt getapt afgeluisterd afluisteren afluistert"
+    " luisteren_mij_af luisteren_me_af"
     " luistert_mij_af afgetapt afgetapd",
-    "camera": "camera cameras camera's microfoon microfoons microfoontjes zender zendertje"
+    "camera": "drone drones micro micro's micros camera cameras camera's microfoon microfoons"
+    " microfoontjes zender zendertje"
     " afluisterapparatuur cameratjes chip tracker",
     "stemmen": "stemmen stem stemmetjes stemmetje",
 }
@@ -87,6 +101,16 @@ CLASSES = {
 SELF_HARM = Sign(
     _HARM,
     (
+        "sneeen|sneden|krassen|brandplekken & zelf & maak|maakte|gemaakt|doe|gedaan",
+        "mezelf|mijn_eigen|zichzelf ~ expres|bewust ~ pijn",
+        "met|via ~ een|het ~ <scherp>",
+        "heeft|had ~ zich|zichzelf ~ ... gesneden|gekrast|gebrand|verbrand|verwond",
+        "heb ~ me|mij ~ opengekrast|opengesneden|verminkt|verwond|geautomutileerd",
+        "<lijf> ~ open ~ als|.|,|tot",
+        "knokkels|vuisten|handen & muur|deur & stomp|sla|slaan|stompen|ram|beuk|open|bloeden",
+        "gekrast|kras|snij ~ met ~ een ~ <scherp>",
+        "bijt|bijten|sla|knijp|stomp ~ ik? ~ mezelf|in_mijn ~ tot|<lijf>|bloedt|expres",
+        "trek ~ ik? ~ mijn haren|haar uit",
         "<snijd> & <eigen>",
         "<snijd> ~ in|op mijn|haar|zijn|de ~ <lijf>",
         "in mijn|haar|zijn ~ <lijf> .. <snijd>",
@@ -133,6 +157,26 @@ SELF_HARM_DEEP = Sign(
 PSYCHOSIS = Sign(
     _PSYCHOSIS,
     (
+        "zit|zitten|is|staat ~ iemand|mensen|ze|er_iemand ~ .. op_zolder|in_de_muur|in_huis"
+        "|in_mijn_huis|onder_mijn_bed|in_de_kast|in_de_kelder|in_de_kruipruimte|op_het_dak",
+        "<camera> & boven|huis|huisje|achter_mij|mij|gezet|steken|achter",
+        "telefoon|gsm|laptop|computer|wifi|tv ~ wordt|is ~ .. <afluister>",
+        "<afluister> ~ door|mij|me",
+        "hele|heel_de ~ straat|buurt|stad|wijk & over_mij|weet|kijkt|lacht|samen|mij_uit|praat",
+        "lachen|lacht ~ mij|me ~ uit ~ door|via|achter|door_de",
+        "achter ~ mijn|zijn ~ gat|kont|vel ~ aan?",
+        "auto|busje|bus|man|gast|vent ~ .. voor|achter ~ mijn|de|het ~ deur|huis|aan & mij|let"
+        "|altijd|volgt|kijkt|wacht",
+        "die|dat ~ op ~ mij|me|ons ~ let|letten|loert|wacht|jaagt|jagen",
+        "praat|praten|spreekt|zegt|schreeuwt|lacht ~ iemand|er_iemand|ze ~ in ~ mijn ~ hoofd|kop"
+        "|oor|oren",
+        "fluisteren|gefluister|fluistert|roepen|roept|praten & niemand|muur|muren|deur|mijn_naam"
+        "|hoofd|er_is_niemand",
+        "hoor ~ ze ~ ... fluisteren|praten|lachen|lopen|over_mij",
+        "dat ik ~ god|jezus|de_messias|messias|uitverkoren ~ ben",
+        "god|satan|duivel|engel|engelen|demonen ~ praat|spreekt|praten|stuurt|zegt|spreken",
+        "beesten|slangen|ratten|spinnen|beestjes & muur|bed|kamer|plafond|vloer|lopen|kruipen &"
+        " over|zie|zitten|lopen",
         "ze|zij|iemand|mensen|politie|wouten|gasten|buren|flikken ~ volgen|volgt|achtervolgen"
         "|achtervolgt|bespieden|begluren|bespioneren|observeren ~ mij|me|ons|hem|haar ~ .|,|de"
         "|overal|al|op_straat|en|naar|sinds|met|in|via",
@@ -222,6 +266,18 @@ PSYCHOSIS_NOW = Sign(
 VIOLENCE = Sign(
     _VIOLENCE,
     (
+        "blauw oog|ogen .. van ~ hem|haar|mijn",
+        "geeft|gaf|gegeven ~ mij|me ~ een? ~ klap|klappen|rammel|stomp|schop|mep|klets|kopstoot"
+        "|vuistslag|pak_slaag|ferme|slaag|knal|tik",
+        "mij|me ~ een? ~ klap|klappen|rammel|stomp|schop|mep|klets|kopstoot|trap|peer ~ ..."
+        " gegeven|verkocht|gaf|gezicht",
+        "doodslaan|doodslagen|doodmaken|doodschieten|doodsteken|doodslaat|doodschoppen ~ .|,|als"
+        "|zegt",
+        "mij|me ~ gaat|wil|zal|komt ~ doodslaan|doodslagen|vermoorden|doodschieten|kapotmaken"
+        "|pakken|halen|opzoeken",
+        "blauw oog|ogen ~ van|door|geslagen|sinds",
+        "dwingt|dwong ~ mij|me",
+        "seks|pijpen|slapen ~ .. geld|betalen|plaats & dealer|wil|moet|dwingt",
         "<slaat> ~ mij|me|ons",
         "mij|me|ons ~ <slaat>",
         "heeft|hebben|had|is ~ mij|me|ons ... <geslagen>",
@@ -356,6 +412,9 @@ VIOLENCE_OTHER = Sign(
 CHILD_ATE = Sign(
     _CHILD,
     (
+        "<kind>|<eigenkind> & poeder|<drugs> & <at>|geproefd",
+        "<eigenkind>|<kind> ... een ~ klap|mep|pak_slaag|tik|stomp ~ gegeven|verkocht",
+        "<kind>|<eigenkind> & <geslagen>|klap|door_elkaar & bloedt|huilt|heb_ik|heb|slap",
         "<eigenkind>|<kind> & <drugs> & <at>",
         "<eigenkind>|<kind> & <drugs> & gepakt & mond|op|gestopt",
         "<kind> ... gegeten|gelikt|geslikt|gedronken ... van de|mijn|het ~ <drugs>|spiegel|tafel",
@@ -378,6 +437,14 @@ CHILD_ATE = Sign(
 CHILD = Sign(
     _CHILD,
     (
+        "<kind>|<eigenkind> & alleen & halen|scoren|haal|score|gebruiken|snuiven|dealer|drugs|coke"
+        "|feest|cafe|weggegaan|in_bed|nacht|nachten|auto",
+        "alleen met ~ de|mijn|een|het|ons|onze ~ <kind>|<eigenkind> & <onder>|<kapot>",
+        "<onder>|<kapot> & alleen_met & <kind>|<eigenkind>",
+        "spuiten|zakjes|naalden|pijpjes & <kind>|<eigenkind>",
+        "gedeald|dealen|dealt|gebruikt|gesnoven ~ wordt? ~ in|waar & huis & <kind>|<eigenkind>",
+        "gedeald|drugs|dealen & huis|woont|wonen|thuis & <kind>|<eigenkind> & woont|wonen|slaapt"
+        "|ligt|kruipt|is",
         "<kind>|<eigenkind> & alleen_thuis|alleen_gelaten|zonder_oppas|alleen_in_huis|thuis_alleen"
         "|alleen_achtergelaten|zonder_toezicht|alleen_laten|moederziel_alleen|helemaal_alleen",
         "<kind>|<eigenkind> ~ zijn|is|zit|zitten|ligt|liggen|slaapt|slapen|blijft ~ hele|heel? ~"
@@ -426,6 +493,14 @@ WITHDRAWAL_NOW = Sign(
 WITHDRAWAL = Sign(
     _WITHDRAWAL,
     (
+        "niet|geen|zonder ~ meer? ~ drink|drinken|gedronken|drank|alcohol & <tril>",
+        "drink ~ niet ~ meer? & <tril>",
+        "<tril> & droog|nuchter|clean",
+        "droog & <tril>|slaap_niet|zweten",
+        "<kalm> & op_is|is_op|op|zonder|gelaten|weg|weggooi|gooi|kwijt & <tril>|stop|vandaag"
+        "|ineens|meteen|al_mijn|slaap",
+        "gooi|gooide|spoel|spoelde|flikker ~ ik? .. <kalm> ~ weg|door",
+        "<kalm> ~ weg ~ gegooid|gooien|gespoeld|gedaan",
         "<gestopt> & <drank>|<kalm> & <tril>|misselijk|kots|kotsen|braken|slapeloos|hartkloppingen"
         "|gek"
         "|ziek|onrustig|angstig|raar|paniek|kotsmisselijk",
@@ -474,10 +549,16 @@ PREGNANCY_NOW = Sign(
 PREGNANCY = Sign(
     _PREGNANCY,
     (
-        "ben|zen|bent|is|was|zijn|bleek|blijk|blijkt|blijkbaar ~ ik|ze|zij|mijn_vriendin|je? ..."
-        " zwanger|in_verwachting|hoogzwanger",
+        "ben ~ ... weken ~ en|zwanger|ver & <onder>|gebruikt",
+        "baby|kindje ~ voeden|zogen|de_borst & <onder>|na",
+        "schade ~ .. baby|kindje|ongeboren",
+        "ik ~ ben|zen|blijk|was|bleek ... zwanger|in_verwachting|hoogzwanger",
+        "ben|zen|bleek|blijk|blijkbaar|blijkt ~ ... weken|maanden|maand|week|al|nog ~ ... zwanger"
+        "|in_verwachting",
         "<zwanger> & <onder>|gebruik|gebruiken|gebruikt|pakt|pak|snuift|blijft|coke",
-        "zwanger ~ ben|is|bent|blijkt|zijn|was|ze_is",
+        "ik .. zwanger ~ ben|blijk",
+        ". zwanger .|,",
+        "ben zwanger",
         "weken|maanden|maand|week ~ ver|zwanger|in_verwachting|onderweg",
         "positieve zwangerschapstest|test",
         "zwangerschapstest & positief|gesnoven|coke|gebruikt|streepjes",
@@ -496,6 +577,7 @@ PREGNANCY = Sign(
 DRIVING_NOW = Sign(
     _DRIVING,
     (
+        "rij|rijd ~ nu ~ en ~ ben|zie|heb ~ zo? ~ high|stoned|strak|dubbel|gebruikt|gesnoven",
         "rij|rijd|zit|rijden ~ ik? ~ nu|op_dit_moment|net ... snelweg|weg|stuur|auto & <onder>"
         "|dubbel"
         "|niks|wazig",
@@ -510,6 +592,15 @@ DRIVING_NOW = Sign(
 DRIVING = Sign(
     _DRIVING,
     (
+        "bus|trein|vrachtwagen|taxi ~ rijden & snuiven|gesnoven|<onder>",
+        "ben|zijn|kom ~ met_de_auto|met_de_scooter|met_den_auto|met_de_motor|met_de_wagen &"
+        " <onder>",
+        "pak|neem|start ~ den|de|mijn|ne ~ auto|wagen|motor|scooter|bak & <onder>",
+        "bus|trein|tram|vrachtwagen|taxi|kraan|heftruck ~ .. rijden|besturen|bedienen & <onder>"
+        "|snuiven",
+        "bouw|steiger|steigers|dak|hoogte|ladder|machine & gebruik|snuif|snuiven|gesnoven|coke"
+        "|lijn",
+        "rijdt|rijden ~ .. met ~ de ~ kinderen|kids & <onder>",
         "<rijden> & <onder>|<kapot>",
         "naar_huis & met_de_auto|met_mijn_auto|met_den_auto|auto|wagen|motor|scooter|brommer &"
         " <onder>"
@@ -537,6 +628,14 @@ DRIVING = Sign(
 MINOR = Sign(
     _MINOR,
     (
+        "ben|zen ~ nog ,? maar <jong>",
+        "ben|zen|zijn ~ ik? ~ nog|pas|net|nu|al? ~ maar? ~ <jong> ~ .|,|en|jaar|geworden|jaren",
+        "nog maar <jong> ~ .|,|jaar|en",
+        "net|pas ~ <jong> geworden|.|,",
+        "brugklas|brugpieper|brugger",
+        "zit ~ in ~ 1|2|3|4|5|6|eerste|tweede|derde|vierde|vijfde|zesde ~ <school>",
+        "in ~ de|het ~ 1|2|3|4|5|6|eerste|tweede|derde|vierde|vijfde|zesde|zevende ~ middelbaar"
+        "|leerjaar|secundair|humaniora",
         "ik ~ ben ~ pas|nog_maar|maar|net? ~ <jong> ~ jaar|jaartjes|jr|.|,|en|maar|jaar_oud|hoor"
         "|oud|x",
         "ben ik ~ pas|nog_maar|maar? ~ <jong> ~ jaar|.|,|en|maar",
@@ -575,6 +674,12 @@ UNCLEAR = (
     Sign(
         "suicide",
         (
+            "iedereen|mensen|ze|anderen ~ alleen|maar|steeds ~ , maar? ~ tot ~ last",
+            "tot ~ last & ben|iedereen|mensen",
+            "iedereen|mensen|anderen ~ .. tot ~ last",
+            "last ~ voor ~ iedereen|anderen|mijn|ze",
+            "niks|niets ~ meer? ~ waard ~ .|,|voor|is",
+            "allemaal ~ niks|niets ~ meer? ~ waard",
             "zie het|t ~ niet ~ meer? ~ zitten ~ .|,|en|zo|met",
             "trek|trekken|hou|houd ~ ik? ~ het|dit ~ niet ~ meer|langer ~ vol|uit|.|,|zo|en"
             "|allemaal",
@@ -647,6 +752,8 @@ UNCLEAR = (
     Sign(
         "violence",
         (
+            "schreeuwt|scheldt|roept|tiert ~ altijd|steeds|vaak|elke_dag? ~ tegen|naar|op mij|me",
+            "ruzie|ruzies & erg|heftig|bang|elke_dag",
             "hij|ze|zij|vriend|man|vriendin|vrouw|ex|lief ~ wordt|word|is|kan|doet|reageert ~ soms"
             "|dan"
             "|heel|snel|altijd? ~ agressief|gewelddadig|boos|gemeen|kwaad|driftig|gevaarlijk",
@@ -709,6 +816,7 @@ UNCLEAR = (
     Sign(
         "pregnancy",
         (
+            "ben|is ~ ik|ze ~ .. zwanger",
             "over tijd ~ .|,|ben|en|sinds",
             "ben ~ ... over tijd",
             "misschien|denk|geloof|bang|stel ~ dat? ~ ik|ze? ~ zwanger",
@@ -779,6 +887,10 @@ SIGNS = (
 """All that is heard of these in Dutch."""
 
 HARMLESS = (
+    "dat|het|dit ~ gaf|geeft ~ mij|me",
+    "cold turkey ~ gestopt|stoppen|stop ~ met ~ coke|cocaine|snuiven|roken|wiet",
+    "tandpijn|kiespijn|kies|tand|wijsheidstand|verstandskies|tandarts & kaak",
+    "iemand ~ zijn|haar ~ <kind>",
     "slaat|sloeg mij|me dood",
     "<slaat> ~ mij|me|ons ~ niet|nooit",
     "slaat|sloeg ~ mij|me? ~ nergens|op|over ~ op|een|de ~ hol|slag|rondje|bestelling|vlucht",
@@ -788,11 +900,8 @@ HARMLESS = (
     "|glas"
     "|patatten|aardappel|aardappelen|groente|brood|papier|oven|pan|strijkijzer|werk|kaas|schillen",
     "oven|pan|strijkijzer|kachel|pannetje & gebrand|verbrand|brand",
-    "<jong> dagen|weken|maanden|uur|uren|kilo|euro|minuten|keer|km|gram|procent|lijnen|lijntjes"
-    "|pond|jaar"
-    "_gestopt|jaar_clean|jaar_nuchter|jaar_samen|jaar_getrouwd|jaar_geleden|jaar_niet"
-    "|jaar_verslaafd"
-    "|jaar_gebruik|bier|biertjes|pinten",
+    "<jong> ~ jaar ~ gestopt|clean|nuchter|samen|getrouwd|geleden|niet|verslaafd|gebruik|lang"
+    "|ervaring",
     "al <jong> jaar",
     "toen ik ~ <jong> ~ jaar? ~ was",
     "vanaf|sinds mijn <jong>|<jong>e|<jong>de",

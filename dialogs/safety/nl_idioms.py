@@ -72,6 +72,9 @@ HARMLESS = (
 """What these cover is not heard."""
 
 ELSEWHERE = (
+    "verschil ~ tussen",
+    "hoe lang ~ duurt|blijft|na",
+    "vroeger|ooit .. zelfmoordgedachten|zelfmoordpoging|psychose|wanen|stemmen ... nu ~ niet",
     "in|uit een|de|die|dat|deze|het film|serie|boek|liedje|lied|nummer|roman|game|podcast|verhaal",
     "film|serie|boek|liedje|lied|nummer|documentaire|docu|podcast|song|game|toneelstuk|musical"
     " over|heet|waarin|met|van",

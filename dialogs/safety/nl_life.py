@@ -26,6 +26,21 @@ CLASSES = {
 LIFE = Sign(
     "suicide",
     (
+        "maak ~ ik? ~ er ~ een? ~ <eind> aan ~ vannacht|vanavond|nu|straks|morgen|vandaag|.",
+        "ik ~ maak ~ me|mij|mezelf ~ kapot|van_kant|af ~ .|,|vannacht",
+        "alleen ~ maar? ~ aan ~ de ~ dood ~ denken",
+        "aan ~ de ~ dood ~ denk|denken|gedacht",
+        "gracht|kanaal|vaart|zee|rivier|water|maas|schelde & springen|spring|lopen|loop|verdrinken"
+        "|stenen|in_lopen & ik|me|mezelf|zo",
+        "tegen ~ een|de ~ boom|muur|pijler|vangrail|vrachtwagen ~ te? ~ rijden|knallen|rij|rijd",
+        "lig|hang|bungel ~ ik? .. aan|onder ~ de|een|het ~ balk|touw|trein|koord|strop",
+        "hoe ~ je|ik|men ~ jezelf|mezelf|zich|je_zelf ~ ophangt|ophang|ophangen|doodt|verhangt"
+        "|van_kant_maakt|doodmaakt|kan_doden",
+        "strop|galg ~ gemaakt|geknoopt|gekocht|klaar|om",
+        "zich ~ voor|onder|van ~ de|het|een ~ <rand> ~ gooit|werpt|gooien|springt|gegooid|stort"
+        "|gooide",
+        "dreigt|dreigde|dreigen ~ met|om ~ zelfmoord|zelfdoding|zichzelf|springen",
+        "<wil>|wilt|gaat|ga|zal ~ er ~ een ~ <eind> ~ aan",
         # the means at hand
         "<middel> & klaarliggen|klaar_liggen|klaarligt|klaargelegd|liggen_klaar|verzameld|gespaard"
         "|opgespaard|bijeengezocht|bij_elkaar|bijeen|voor_me|voor_mij|op_tafel|naast_me &"

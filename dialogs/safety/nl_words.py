@@ -2,7 +2,27 @@
 
 from __future__ import annotations
 
+_AFTER_K = (
+    "heb ben zen wil ga zit voel moet kan durf hoor zie krijg verlies pak denk wou beef tril sla"
+    " slaag snij"
+    " zweet drink stop maak doe lig hang spring neem slik rij geef kras brand stik wist vind weet"
+    " had was"
+    " zal zou kom sta snuif bel gebruik slaap word vertrouw hou trek zien haat steek schop zeg"
+)
+
 SPELLINGS = {
+    **{f"{k}{verb}": f"ik {verb}" for verb in _AFTER_K.split() for k in ("k", "'k", "ik")},
+    "dak": "dak",
+    "moek": "moet ik",
+    "ling": "lig",
+    "kling": "ik lig",
+    "khang": "ik hang",
+    "kem": "ik heb",
+    "khem": "ik heb",
+    "hem'k": "heb ik",
+    "daarjuist": "net",
+    "ene": "een",
+    "mij'n": "mijn",
     **dict.fromkeys(("k", "ek", "'k", "ikke", "ikk", "iek"), "ik"),
     **dict.fromkeys(("nie", "ni", "nt", "nit", "neit", "nikt", "nxt", "niett", "nii"), "niet"),
     **dict.fromkeys(("nimeer", "niemeer", "nimer", "nimmer", "niemer", "nietmeer"), "niet meer"),
@@ -17,7 +37,7 @@ SPELLINGS = {
     **dict.fromkeys(("worde", "wordn"), "worden"),
     **dict.fromkeys(("mr", "meerr"), "meer"),
     **dict.fromkeys(("ma", "maa", "maarja"), "maar"),
-    **dict.fromkeys(("da", "dak"), "dat"),
+    **dict.fromkeys(("da", "dad"), "dat"),
     **dict.fromkeys(("ze", "zie'"), "ze"),
     **dict.fromkeys(("kwil", "kwi", "ikwil", "'kwil"), "ik wil"),
     **dict.fromkeys(("kwou", "ikwou"), "ik wou"),
@@ -83,8 +103,7 @@ CLASSES = {
     "anders": "coke cocaine gebruik gebruiken snuiven gesnuif drinken drank gesprek chat"
     " relatie"
     " huwelijk verkering werk job contract ruzie gezeik gedoe verslaving vriendschap abonnement"
-    " snuifgedrag gewoonte spelletje vandaag nu_voor_vandaag hem haar ze avond dag week feest"
-    " ons",
+    " snuifgedrag gewoonte spelletje vandaag nu_voor_vandaag hem haar ze avond dag week feest",
     "bericht": "bericht berichten berichtjes berichtje app apps appje appjes sms smsjes"
     " telefoon"
     " mail mails oproepen oproep vraag vragen whatsapp snap snaps dm facebook instagram tinder"

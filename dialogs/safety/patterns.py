@@ -33,6 +33,7 @@ class Pattern:
 
     bodies: tuple[str, ...]
     needs: frozenset[str] = frozenset()
+    literals: frozenset[str] = frozenset()  # the words it spells out, and doesn't skip over
 
     @property
     def parts(self) -> tuple[re.Pattern[str], ...]:
@@ -89,7 +90,7 @@ def compile_pattern(source: str, vocabulary: Vocabulary) -> Pattern:
     bodies = tuple("".join(_item(item, vocabulary) for item in part) for part in parts)
     needs = [_needs(part, vocabulary) for part in parts]
     rarest = min((need for need in needs if need), key=len, default=frozenset[str]())
-    return Pattern(bodies, rarest)
+    return Pattern(bodies, rarest, literal_words(source, vocabulary))
 
 
 def literal_words(source: str, vocabulary: Vocabulary) -> frozenset[str]:

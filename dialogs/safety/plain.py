@@ -11,6 +11,8 @@ from rapidfuzz.distance import OSA
 
 _LEAST = 5  # shorter words are too like one another for a slip to be mended
 _PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.!?\n\r]+|[,;:()–—]")
+_GLUED, _LONGEST_GLUED, _LONGEST_PART = 8, 40, 14  # letters of words that were typed as one
+_OPENERS = frozenset(("ik", "wil", "hij", "ze", "im", "want", "he", "she", "je", "il", "elle"))
 _LONG = re.compile(r"(.)\1{2,}")
 _LEET = str.maketrans("013457", "oieast")
 _QUOTES = str.maketrans("’‘`´ʼ", "'''''")
@@ -84,7 +86,23 @@ def _mend(word: str, speller: Speller) -> str:
             return speller.spellings[form]
         if form in speller.known:
             return form
-    return _nearest(word, speller) or word
+    return _nearest(word, speller) or _part(word, speller) or word
+
+
+def _part(word: str, speller: Speller) -> str | None:
+    """Return words that were typed as one, "ikwildood", if they are three or more we know."""
+    if not _GLUED <= len(word) <= _LONGEST_GLUED or not word.isalpha():
+        return None
+    ways: list[tuple[str, ...] | None] = [()] + [None] * len(word)
+    for end in range(2, len(word) + 1):
+        for start in range(max(0, end - _LONGEST_PART), end - 1):
+            before, last = ways[start], word[start:end]
+            if before is not None and last in speller.known:
+                best = ways[end]
+                if best is None or len(before) + 1 < len(best):
+                    ways[end] = (*before, last)
+    found = ways[-1]
+    return " ".join(found) if found and len(found) > 2 and found[0] in _OPENERS else None
 
 
 def _forms(word: str) -> Iterable[str]:
