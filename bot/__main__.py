@@ -6,11 +6,13 @@ import argparse
 import asyncio
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, time
 from pathlib import Path
+from types import ModuleType
 from zoneinfo import ZoneInfo
 
+from bot.catalogs import open_library
 from bot.clocks import system_now
 from bot.languages import locale_of, tag_of
 from bot.logs import describe_fault, set_up_logs
@@ -23,7 +25,6 @@ from dialogs.analysis.check import check_everything
 from dialogs.analysis.names import list_names
 from dialogs.analysis.transcripts import Walked
 from dialogs.findings import Faults, Finding
-from dialogs.library import load_library
 from storage.backups import backup, restore
 from storage.faults import SettingError, StorageFault
 from storage.files import migrate
@@ -59,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_run(commands)
     _add_check(commands)
     _add_understand(commands)
+    _add_messages(commands)
     _add_keeping(commands)
     return parser
 
@@ -90,6 +92,29 @@ def _add_understand(commands: argparse._SubParsersAction[argparse.ArgumentParser
     one.add_argument("--lang", type=_locale, default="nl", help="the language of the texts")
     one.add_argument("--as", dest="kind", choices=KINDS, required=True)
     one.set_defaults(run=_understand)
+
+
+def _add_messages(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    one = commands.add_parser("messages", help="what translators work on")
+    steps = one.add_subparsers(required=True, metavar="step")
+    step = steps.add_parser("extract", help="write the list of all texts")
+    step.set_defaults(run=lambda _: _tell(_messages().extract()))
+    step = steps.add_parser("merge", help="bring languages up to the texts there are")
+    step.add_argument("locales", nargs="*", type=_locale, help="which; none: all")
+    step.set_defaults(run=lambda given: _tell(_messages().merge_locales(given.locales)))
+    step = steps.add_parser("status", help="how far each language is")
+    step.set_defaults(run=lambda _: _tell(_messages().tell_status()))
+
+
+def _messages() -> ModuleType:
+    from bot import messages  # with Babel's reader, which a start for people does not need
+
+    return messages
+
+
+def _tell(lines: Iterable[str]) -> None:
+    for line in lines:
+        print(line)
 
 
 def _add_keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -149,19 +174,25 @@ def _check(given: argparse.Namespace) -> int:
     if given.names:
         print("\n".join(list_names()))
         return 0
-    walked, stuck = (None, []) if given.folder else _walk()
-    findings = sorted({*check_everything(given.folder, walked=walked), *stuck})
+    findings = check_everything(given.folder) if given.folder else _check_ours()
     for finding in findings:
         print(finding)
     print(f"{len(findings)} findings" if findings else "no findings")
     return 1 if findings else 0
 
 
+def _check_ours() -> tuple[Finding, ...]:
+    walked, stuck = _walk()
+    editions, code = _messages().read_editions(), _messages().texts_in_code()
+    found = check_everything(walked=walked, editions=editions, code=code)
+    return tuple(sorted({*found, *stuck}))
+
+
 def _walk() -> tuple[Walked | None, list[Finding]]:
     """Return what the transcripts here walk of our own scripts; None when there are none."""
     files = read_transcripts(TRANSCRIPTS)
     try:
-        return walk_transcripts(load_library(), files) if files else (None, [])
+        return walk_transcripts(open_library(), files) if files else (None, [])
     except Faults:  # the check lists them
         return None, []
 

@@ -37,9 +37,9 @@ class Introduction:
 def introductions(library: Library) -> Iterator[Introduction]:
     """Yield an introduction for each language, the default in Dutch first."""
     yield _introduction(library, "", library.catalog("nl"))
-    for locale, catalog in sorted(library.catalogs.items()):
+    for locale in sorted(library.catalogs):
         if locale.isalpha():  # Telegram knows languages only, no countries
-            yield _introduction(library, locale, catalog)
+            yield _introduction(library, locale, library.catalog(locale))
 
 
 def _introduction(library: Library, language: str, catalog: Catalog) -> Introduction:

@@ -8,13 +8,14 @@ import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from bot.catalogs import open_library
 from bot.channels.faults import LockedOut
 from bot.channels.telegram import TelegramChannel
 from bot.clocks import system_now
 from bot.conversation import Conversation
 from bot.running import Measures, Parts, serve
 from bot.settings import Settings
-from dialogs.library import Library, load_library
+from dialogs.library import Library
 from storage.faults import SettingError
 from storage.files import migrate
 from storage.sqlite import SqliteStore, open_store
@@ -33,7 +34,7 @@ async def run(settings: Settings, write: Write, *, measures: Measures | None = N
     channel = _channel(settings)
     try:
         schema = await asyncio.to_thread(migrate, settings.data)
-        library = await asyncio.to_thread(load_library)
+        library = await asyncio.to_thread(open_library)
         store = await open_store(settings.data, settings.key_file)
         try:
             for line in account(settings, store, library, schema):

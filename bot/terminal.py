@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from bot.catalogs import open_library
 from bot.channels.console import ConsoleChannel, printable
 from bot.chat import Talk
 from bot.clocks import MovedClock
@@ -18,7 +19,6 @@ from bot.keyboard import Keyboard
 from bot.settings import Settings
 from bot.steering import SteeringError
 from bot.transcripts import SEED
-from dialogs.library import load_library
 from storage.sqlite import SqliteStore, open_store
 
 TRANSCRIPTS = Path("tests/transcripts")
@@ -67,7 +67,7 @@ def _tell_key(store: SqliteStore, settings: Settings, *, is_plain: bool) -> None
 def _talk(
     settings: Settings, store: SqliteStore, clock: MovedClock, screen: Screen, *, locale: str
 ) -> Talk:
-    library = load_library()
+    library = open_library((locale,))
     channel = ConsoleChannel(screen.write, settings.data / "copies")
     conversation = Conversation(
         library,

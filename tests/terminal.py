@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from bot.catalogs import open_library
 from bot.channels.console import ConsoleChannel
 from bot.chat import Talk
 from bot.clocks import MovedClock
@@ -28,7 +29,6 @@ from bot.transcripts import (
     start_of,
 )
 from dialogs.events import Begin
-from dialogs.library import load_library
 from dialogs.records import record_to_json
 from dialogs.schedule import next_due
 from dialogs.session import Session, session_from_json, session_to_json
@@ -53,7 +53,7 @@ class Terminal:
     """One person before one terminal, on a store of their own."""
 
     def __init__(self, store: SqliteStore, folder: Path, start: datetime) -> None:
-        library = load_library()
+        library = open_library()
         self.lines: list[str] = []
         self._store = store
         self._copies = f"{folder / 'copies'}/"

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.catalogs import open_library
 from bot.rehearsal import Rehearsal
 from bot.transcripts import Transcript, read_transcript
-from dialogs.library import load_library
 from tests.terminal import play_in_terminal
 
 FOLDER = Path(__file__).parent / "transcripts"
@@ -25,7 +25,7 @@ def test_engine_says_and_records_what_the_transcript_shows(
     file: Path, request: pytest.FixtureRequest
 ) -> None:
     text = file.read_text(encoding="utf-8")
-    played = "\n".join(Rehearsal(load_library(), transcript_in(file)).play()) + "\n"
+    played = "\n".join(Rehearsal(open_library(), transcript_in(file)).play()) + "\n"
     if request.config.getoption("--rewrite"):
         file.write_text(played, encoding="utf-8")
     else:
@@ -35,5 +35,5 @@ def test_engine_says_and_records_what_the_transcript_shows(
 @by_name
 async def test_terminal_says_and_records_the_same(file: Path, tmp_path: Path) -> None:
     transcript = transcript_in(file)
-    alone = Rehearsal(load_library(), transcript).play()
+    alone = Rehearsal(open_library(), transcript).play()
     assert await play_in_terminal(transcript, tmp_path) == list(alone)

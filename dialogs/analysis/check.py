@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
 from dialogs.analysis.cards import find_card_faults
@@ -17,8 +17,11 @@ from dialogs.analysis.questions import find_question_faults
 from dialogs.analysis.reaching import find_unreached
 from dialogs.analysis.tone import find_tone_faults
 from dialogs.analysis.transcripts import Walked, find_unwalked
+from dialogs.analysis.translations import catalogs_of, find_translation_faults
 from dialogs.findings import Finding, Place
 from dialogs.library import SCRIPTS, Library, build_library, read_lines, read_scripts
+from dialogs.translations.merging import Edition
+from dialogs.translations.sources import SourceText, messages_of
 
 PROOFS: tuple[Callable[[Library], Iterable[Finding]], ...] = (
     find_unreached, find_loops, find_guard_faults, find_question_faults, find_misnamed,
@@ -28,15 +31,20 @@ PROOFS: tuple[Callable[[Library], Iterable[Finding]], ...] = (
 
 
 def check_everything(
-    folder: Path | None = None, *, walked: Walked | None = None
+    folder: Path | None = None,
+    *,
+    walked: Walked | None = None,
+    editions: Sequence[Edition] = (),
+    code: Iterable[SourceText] = (),
 ) -> tuple[Finding, ...]:
     """Return every finding on the scripts in *folder* (None: our own), sorted; nothing raises.
 
-    *walked*: what the transcripts walk; None leaves them out.
+    *walked*: what the transcripts walk; None leaves them out. *editions*: what was translated of
+    the scripts and of *code*, the program's own texts.
     """
     scripts, faults = read_scripts(folder or SCRIPTS)
     lines, line_faults = read_lines()
-    library = build_library(scripts, lines, "")
+    library = build_library(scripts, lines, "", catalogs_of(editions))
     unread = frozenset(_unread(faults, library))
     findings = {*faults, *line_faults, *_empty(library, unread)}
     findings.update(find_lost_ways(library, unread), find_missing_patterns(library, unread))
@@ -44,6 +52,7 @@ def check_everything(
         findings.update(prove(library))
     if walked is not None:
         findings.update(find_unwalked(library, walked))
+    findings.update(find_translation_faults(library, messages_of(library, code), editions))
     return tuple(sorted(findings))
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from bot.catalogs import open_library
 from bot.channels.console import options, said, taken_back
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_messages import DONE, TOGGLE
@@ -31,7 +32,6 @@ from bot.transcripts import (
 )
 from dialogs.controls import CONTROLS
 from dialogs.effects import Drop, Keep
-from dialogs.library import load_library
 from dialogs.records import Record, describe
 from dialogs.schedule import next_due
 from dialogs.session import Session, session_from_json, session_to_json
@@ -77,7 +77,7 @@ class Phone:
     """One person with a phone, and a Houvast of their own at the other end."""
 
     def __init__(self, api: BotApi, store: SqliteStore, watch: Watch) -> None:
-        library, channel = load_library(), TelegramChannel(TOKEN, api_url=api.url)
+        library, channel = open_library(), TelegramChannel(TOKEN, api_url=api.url)
         self._api, self._store, self._watch = api, store, watch
         self._conversation = Overheard(library, store, channel, watch, draw=lambda: SEED)
         self._conversation.handled, self._conversation.kept = set(), []

@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.backoff import Backoff
+from bot.catalogs import open_library
 from bot.channels.telegram import TelegramChannel
 from bot.clocks import Clock, system_now
 from bot.conversation import Conversation
@@ -18,7 +19,6 @@ from bot.flood import Allowance, Flood
 from bot.running import Measures, Parts, serve
 from bot.sending import Pace
 from bot.transcripts import SEED, Start, Stood, Transcript, start_of
-from dialogs.library import load_library
 from dialogs.records import record_to_json
 from dialogs.schedule import next_due
 from dialogs.session import session_to_json
@@ -66,7 +66,7 @@ async def serving(
     """Serve *api*'s people from the data in *folder*."""
     store = await open_store(folder / "data", folder / "key")
     channel = TelegramChannel(TOKEN, api_url=api.url)
-    library, stop = load_library(), asyncio.Event()
+    library, stop = open_library(), asyncio.Event()
     conversation = Conversation(library, store, channel, clock, draw=lambda: SEED)
     parts = Parts(store, library, conversation, channel, clock)
     task = asyncio.create_task(serve(parts, stop, measures or quick_measures()))

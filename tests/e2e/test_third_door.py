@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.catalogs import open_library
 from bot.rehearsal import Rehearsal
 from bot.transcripts import Opened, Transcript, Typed, read_transcript
-from dialogs.library import load_library
 from tests.e2e.phone import play_on_phone
 
 FILES = sorted((Path(__file__).parents[1] / "transcripts").glob("*.txt"))
@@ -18,7 +18,7 @@ FILES = sorted((Path(__file__).parents[1] / "transcripts").glob("*.txt"))
 @pytest.mark.parametrize("file", FILES, ids=[file.stem for file in FILES])
 async def test_the_phone_says_and_records_the_same(file: Path, tmp_path: Path) -> None:
     transcript = given(file)
-    alone = Rehearsal(load_library(), transcript).play()
+    alone = Rehearsal(open_library(), transcript).play()
     assert await play_on_phone(transcript, tmp_path) == list(alone)
 
 
