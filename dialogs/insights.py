@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from statistics import median
@@ -31,7 +31,7 @@ class View:
 
     *now* is aware; *current* is the key of what is being filled in, *below* the script that
     waits under this one; *is_holding*: something is held for later. *prompts* counts unasked
-    messages since the person last wrote, this one with them.
+    messages since the person last wrote, this one with them. *locales* are those that are spoken.
     """
 
     profile: Mapping[str, Value]
@@ -42,6 +42,7 @@ class View:
     is_holding: bool = False
     operator: str | None = None
     prompts: int = 0
+    locales: Container[str] = ("nl",)
 
     @property
     def local(self) -> datetime:
@@ -208,6 +209,22 @@ def _has_hour(view: View) -> Value:
     return bool(profile_value(view.profile, "hour"))
 
 
+def _locale(view: View) -> str:
+    return str(profile_value(view.profile, "locale") or "nl")
+
+
+def _spoken(view: View, locale: Value) -> Value:
+    """Return *locale* when it is spoken here, else the person's own as it is."""
+    return locale if locale in view.locales else _locale(view)
+
+
+def _spoken_in(view: View, country: Value) -> Value:
+    """Return the person's language as it is written in a country, when we have that."""
+    language = _locale(view).partition("_")[0]
+    there = f"{language}_{str(country).upper()}"
+    return there if there in view.locales else language
+
+
 @dataclass(frozen=True, slots=True)
 class Insight:
     """A name or function of the script language: types and what works it out."""
@@ -249,6 +266,8 @@ INSIGHTS: Mapping[str, Insight] = {
     "country_zone": _insight(_country_zone, types.TEXT, types.TEXT),
     "zones_at": _insight(_zones_at, types.WORDS, types.TIME),
     "zone_named": _insight(_zone_named, types.TEXT, types.TEXT),
+    "spoken": _insight(_spoken, types.TEXT, types.TEXT),
+    "spoken_in": _insight(_spoken_in, types.TEXT, types.TEXT),
     "answered": _insight(
         lambda _, value: value is not None and value not in ("", ()), types.FLAG, types.ANY
     ),

@@ -47,6 +47,8 @@ MEANINGS = {
     "country_zone": "the zone of a country",
     "zones_at": "cities where it is this time now",
     "zone_named": "the zone of a city or of an IANA name",
+    "spoken": "a locale when it is spoken here, else the one that holds",
+    "spoken_in": "their language as it is written in a country",
     "answered": "whether a variable has a value",
     "emergency": "the emergency number",
     "suicide_line": "the line for who thinks of suicide",
