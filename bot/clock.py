@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import json
 import logging
+from dataclasses import replace
 from datetime import datetime
 
 from bot.clocks import Clock
 from bot.conversation import Conversation
 from bot.inbox import Watcher
 from bot.logs import describe_fault
+from bot.outcomes import commit_of
 from dialogs.events import Due, event_to_json
 from dialogs.library import Library
-from dialogs.schedule import prompt_due
+from dialogs.schedule import comes_at, prompt_due
 from dialogs.session import Session, SessionError, session_from_json
 from storage.faults import KeyGone, SealBroken
-from storage.store import Arrival, PersonId, Store
+from storage.store import Arrival, Loaded, PersonId, Store
 
 BATCH = 1000
 
@@ -31,34 +33,46 @@ async def tick(
 ) -> int:
     """Handle every prompt that is due now; return how many there were.
 
-    The event's id names person and moment, so that a prompt has its effect once.
+    The event's id names person and moment, so that a prompt has its effect once. One that is too
+    late is let pass: the next takes its place, nothing is said, and nothing counts as unanswered.
     """
     now = clock()
     due = await store.due(now, BATCH)
     for person, due_at in due:
-        script = await _script_for(store, library, person, now)
-        if script is not None:
-            event = f"due:{person}:{due_at.isoformat()}"
-            body = json.dumps(event_to_json(Due(event, script)))
-            arrival = Arrival(event, person, body, now)
-            turn = await conversation.handle(arrival)
-            if turn is not None and watch is not None:
-                watch(arrival, turn)
+        arrival = await _arrival(store, library, person, due_at, now)
+        turn = await conversation.handle(arrival) if arrival else None
+        if arrival and turn and watch is not None:
+            watch(arrival, turn)
     return len(due)
 
 
-async def _script_for(
-    store: Store, library: Library, person: PersonId, now: datetime
-) -> str | None:
-    """Return the script of the prompt that is due *now*; None where there is none."""
+async def _arrival(
+    store: Store, library: Library, person: PersonId, due_at: datetime, now: datetime
+) -> Arrival | None:
+    """Return the prompt that comes *now*; None where none does."""
     try:
         loaded = await store.load(person)
         session = session_from_json(loaded.session) if loaded.session else Session()
     except (KeyGone, SealBroken, SessionError) as fault:
         LOG.error("%s prompt_left_out=1", describe_fault(fault))
         return None
+    event = f"due:{person}:{due_at.isoformat()}"
+    at = comes_at(session, due_at, now)
+    if at != now:
+        await _let_pass(store, Arrival(event, person, "", now), loaded, at)
+        return None
     script = library.by_prompt(prompt_due(session, now))
-    return script.id if script else None
+    if script is None:
+        return None
+    return Arrival(event, person, json.dumps(event_to_json(Due(event, script.id))), now)
+
+
+async def _let_pass(store: Store, arrival: Arrival, loaded: Loaded, at: datetime | None) -> None:
+    """Let a prompt fall due *at* another moment, None: the next in its turn."""
+    LOG.info("prompt_let_pass=1 until_morning=%d", at is not None)
+    session = session_from_json(loaded.session) if loaded.session else Session()
+    commit = commit_of(arrival, loaded, session)
+    await store.commit(replace(commit, due_at=at) if at else commit)
 
 
 async def forget_expired(store: Store, clock: Clock) -> int:

@@ -25,6 +25,15 @@ RETENTION = timedelta(days=365)
 WARNED_BEFORE = timedelta(days=14)
 """Told so long before the deletion."""
 
+QUIET_FROM, QUIET_UNTIL = time(23), time(8)
+"""Nothing comes unasked in these hours, but for an hour that the person chose in them."""
+
+LATEST, LATEST_AT_NIGHT = timedelta(hours=3), timedelta(hours=1)
+"""A prompt comes so much late at most; at an hour chosen in the quiet hours, so much."""
+
+PUNCTUAL = timedelta(minutes=5)
+"""So little is not late."""
+
 
 def next_due(session: Session, now: datetime) -> datetime | None:
     """Return when something unasked falls due next, in UTC; *now* is aware, and before it."""
@@ -36,7 +45,7 @@ def next_due(session: Session, now: datetime) -> datetime | None:
 def retention_warning(session: Session) -> datetime | None:
     """Return when a person who stays away is told that what is kept will go; None: unknown yet."""
     end = expiry(session)
-    return None if end is None else end - WARNED_BEFORE
+    return None if end is None else awake(end - WARNED_BEFORE, zone_of(session.profile))
 
 
 def expiry(session: Session) -> datetime | None:
@@ -50,6 +59,41 @@ def prompt_due(session: Session, at: datetime) -> Prompt:
     if warning is not None and at >= warning:
         return "retention"
     return "return" if session.prompts else "daily"
+
+
+def comes_at(session: Session, due: datetime, now: datetime) -> datetime | None:
+    """Return when what fell due at *due* comes: *now*, in the morning, or never: it is too late.
+
+    Only the word before a deletion waits for the morning; nobody is deleted without it.
+    """
+    if prompt_due(session, now) == "retention":
+        return awake(now, zone_of(session.profile))
+    return now if now < comes_until(session, due) else None
+
+
+def comes_until(session: Session, due: datetime) -> datetime:
+    """Return until when a prompt still comes: for three hours, before quiet hours, on its day."""
+    zone = zone_of(session.profile)
+    local = due.astimezone(zone)
+    if is_quiet(local.time()):
+        midnight = moment_at(local.date() + timedelta(days=1), time(), zone)
+        return min(due + LATEST_AT_NIGHT, max(midnight, due + PUNCTUAL))
+    night = moment_at(local.date(), QUIET_FROM, zone)
+    return min(due + LATEST, max(night, due + PUNCTUAL))
+
+
+def is_quiet(clock: time) -> bool:
+    """Say whether a local time lies in the quiet hours."""
+    return clock >= QUIET_FROM or clock < QUIET_UNTIL
+
+
+def awake(moment: datetime, zone: ZoneInfo) -> datetime:
+    """Return *moment*, or the end of the quiet hours in which it lies."""
+    local = moment.astimezone(zone)
+    if not is_quiet(local.time()):
+        return moment
+    days = 1 if local.time() >= QUIET_FROM else 0
+    return moment_at(local.date() + timedelta(days=days), QUIET_UNTIL, zone)
 
 
 def _next_prompt(session: Session, now: datetime) -> datetime | None:

@@ -4,7 +4,7 @@ import json
 import logging
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -14,7 +14,9 @@ from bot.inbox import serve
 from bot.outbound import Outbound, Question
 from dialogs.events import Begin, Reply
 from dialogs.library import Library, load_library
+from dialogs.schedule import RETENTION, WARNED_BEFORE
 from dialogs.script import Script
+from dialogs.session import session_from_json
 from storage.faults import StorageFault, UnknownPerson
 from storage.store import Arrival, Commit, Outcome
 from tests.bot.rooms import NOW, Ears, Rooms, open_rooms, with_prompts
@@ -216,3 +218,41 @@ async def test_an_event_of_nobody_is_left(rooms: Rooms) -> None:
     await rooms.store.forget(person, event="bye", now=NOW)
     assert await rooms.conversation.handle(Arrival("late", person, body, NOW)) is None
     assert rooms.ears.heard == []
+
+
+async def fall_due(rooms: Rooms) -> list[str]:
+    """Do what time brings; return what was said."""
+    rooms.ears.texts()
+    await tick(rooms.store, rooms.conversation, rooms.library, lambda: rooms.now)
+    await rooms.serve()
+    return rooms.ears.texts()
+
+
+async def test_a_late_prompt_comes_until_quiet_hours_and_then_not_at_all(rooms: Rooms) -> None:
+    await rooms.meet()
+    person = await rooms.person()
+    rooms.now = datetime(2026, 11, 21, 21, 30, tzinfo=UTC)  # 22:30 there, for 20:00
+    assert len(await fall_due(rooms)) == 1
+    await rooms.say("vandaag niet")
+    version = (await rooms.store.load(person)).version
+    before = session_from_json((await rooms.store.load(person)).session or "")
+    rooms.now = datetime(2026, 11, 22, 22, 30, tzinfo=UTC)
+    assert await fall_due(rooms) == []
+    loaded = await rooms.store.load(person)
+    assert loaded.version == version + 1
+    assert session_from_json(loaded.session or "") == before  # it counts as nothing unanswered
+    assert await rooms.store.due(rooms.now, 9) == ()
+    rooms.now = datetime(2026, 11, 23, 19, 0, tzinfo=UTC)
+    assert len(await fall_due(rooms)) == 1
+
+
+async def test_a_word_before_deletion_that_comes_at_night_waits_for_the_morning(
+    rooms: Rooms,
+) -> None:
+    await rooms.meet()
+    rooms.now = NOW + RETENTION - WARNED_BEFORE + timedelta(days=1, hours=6)
+    assert await fall_due(rooms) == []
+    assert await rooms.store.due(rooms.now, 9) == ()
+    rooms.now += timedelta(hours=7)
+    assert any("Over twee weken" in words for words in await fall_due(rooms))
+    assert await fall_due(rooms) == []

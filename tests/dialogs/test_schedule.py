@@ -14,7 +14,20 @@ from dialogs.engine import advance
 from dialogs.events import Due, Reply
 from dialogs.library import load_library
 from dialogs.profile import CONSENT_VERSION
-from dialogs.schedule import RETURN_GAPS, moment_at, next_due, zone_of
+from dialogs.schedule import (
+    LATEST,
+    RETENTION,
+    RETURN_GAPS,
+    WARNED_BEFORE,
+    comes_at,
+    comes_until,
+    is_quiet,
+    moment_at,
+    next_due,
+    prompt_due,
+    retention_warning,
+    zone_of,
+)
 from dialogs.session import Session
 from dialogs.turn import Known
 from dialogs.values import Value
@@ -188,3 +201,68 @@ def test_the_engine_keeps_the_day_of_the_latest_prompt() -> None:
     assert local(due_at(turn.session, at), session).date() > date.fromisoformat(
         session.prompted_on or ""
     )
+
+
+def at(session: Session, words: str) -> datetime:
+    return datetime.fromisoformat(words).replace(tzinfo=zone_of(session.profile)).astimezone(UTC)
+
+
+@pytest.mark.parametrize(
+    ("hour", "until"),
+    [
+        ("09:00", "12:00"),
+        ("19:30", "22:30"),
+        ("20:00", "23:00"),
+        ("22:00", "23:00"),
+        ("22:58", "23:03"),  # not late at all
+        ("23:30", "00:00"),  # chosen at night: on its own day
+        ("01:15", "02:15"),
+        ("06:00", "07:00"),
+        ("07:59", "08:59"),
+        ("08:00", "11:00"),
+    ],
+)
+def test_a_late_prompt_comes_for_three_hours_or_until_quiet_hours(hour: str, until: str) -> None:
+    session = client(hour)
+    due = at(session, f"2026-11-20T{hour}")
+    last = comes_until(session, due)
+    assert local(last, session).strftime("%H:%M") == until
+    before = last - timedelta(seconds=1)
+    assert comes_at(session, due, before) == before
+    assert comes_at(session, due, last) is None
+    assert comes_at(session, due, due) == due
+
+
+@given(zones, hours, moments, st.integers(0, 48 * 60).map(lambda m: timedelta(minutes=m)))
+def test_what_comes_late_comes_awake_and_on_its_day(
+    zone: str, hour: str, now: datetime, late: timedelta
+) -> None:
+    session = client(hour, zone)
+    due = due_at(session, now)
+    comes = comes_at(session, due, due + late)
+    if comes is None:
+        assert late >= timedelta(minutes=5)
+        return
+    assert comes == due + late < due + LATEST
+    is_late = late > timedelta(minutes=5)
+    assert not is_late or local(comes, session).date() == local(due, session).date()
+    chosen_at_night = is_quiet(local(due, session).time())
+    assert not is_late or chosen_at_night or not is_quiet(local(comes, session).time())
+
+
+@given(zones, moments, moments)
+def test_the_word_before_a_deletion_comes_always_and_never_at_night(
+    zone: str, seen: datetime, now: datetime
+) -> None:
+    session = replace(client(zone=zone), prompts=4, seen_at=seen.isoformat())
+    warning = retention_warning(session)
+    assert warning is not None
+    assert not is_quiet(local(warning, session).time())
+    assert timedelta() <= warning - (seen + RETENTION - WARNED_BEFORE) <= timedelta(hours=10)
+    now = max(now, warning)
+    assert prompt_due(session, now) == "retention"
+    comes = comes_at(session, warning, now)
+    assert comes is not None
+    assert now <= comes <= now + timedelta(hours=10)
+    assert not is_quiet(local(comes, session).time())
+    assert comes_at(session, comes, comes) == comes
