@@ -14,7 +14,7 @@ from bot.logs import describe_fault
 from bot.published import publish
 from dialogs.interpretation import interpret
 from dialogs.library import Library, load_library
-from dialogs.meanings import InDanger, Logged, Meaning, Opened, Unsure, Wondered
+from dialogs.meanings import InDanger, Logged, Meaning, Opened, Unsettled, Unsure, Wondered
 from dialogs.places import resting_place
 from dialogs.reading.amounts import read_amount
 from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
@@ -79,7 +79,18 @@ def _from_reader(read: Callable[..., Reading], text: str, *, lang: str) -> Answe
 
 def _from_text(library: Library, text: str, *, lang: str, now: datetime) -> Answer:
     meaning = interpret(resting_place(library, lang=lang, now=now), text)
+    if isinstance(meaning, Unsettled):
+        return {"value": None, **_asked(library, meaning, lang), "danger": None}
     return {**_opens(meaning), "danger": _danger(text, lang)}
+
+
+def _asked(library: Library, meaning: Unsettled, lang: str) -> Answer:
+    """Return the one question that would be asked of what may be danger or not."""
+    script = library.scripts[meaning.script]
+    asks = (state.ask for state in script.states.values() if state.ask is not None)
+    catalog = library.catalog(lang.replace("-", "_"))
+    question = next((catalog.find(bubble.lines[0].text) for bubble in asks), script.title.id)
+    return {"ask_again": "danger", "wants": [script.id], "unclear": question}
 
 
 def _opens(meaning: Meaning) -> Answer:
@@ -87,6 +98,8 @@ def _opens(meaning: Meaning) -> Answer:
     match meaning:
         case InDanger(script=script):
             return {"value": None, "wants": [script], "unclear": None}
+        case Logged(wanted=wanted, others=others) if others:
+            return _told(wanted) | {"others": [_told(other)["value"] for other in others]}
         case Logged(wanted=wanted) | Opened(wanted=wanted):
             return _told(wanted)
         case Unsure(offers=offers):

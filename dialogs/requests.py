@@ -20,6 +20,8 @@ from dialogs.values import Value
 
 MOST_OFFERS = 3
 CLEARLY_AHEAD = 0.1
+LONE_OFFER = 0.55
+"""A single thing that is less likely than this is not offered: there is nothing to choose."""
 SIDE_WORDS = 2
 LONGEST_ASK = 6
 """Words; an uncertain match in a longer message that asks nothing is a story, not a request."""
@@ -109,6 +111,8 @@ def _find_like(place: Place, text: str) -> Opened | Unsure | None:
     if wants[0].score >= SURE and ahead >= CLEARLY_AHEAD:
         return open_for(place, Opening(wants[0].script, ""), text)
     if len(text.split()) > LONGEST_ASK and not is_question(text, lang=place.lang):
+        return None
+    if len(wants) == 1 and wants[0].score < LONE_OFFER:
         return None
     return Unsure(tuple(want.script for want in wants[:MOST_OFFERS]))
 
