@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dialogs.safety.net import find_danger
+from dialogs.safety.net import find_danger, find_dangers, find_unclear
 
 HERE = Path(__file__).parent
 
@@ -122,3 +122,32 @@ def test_a_megabyte_takes_linear_time(text: str) -> None:
 @given(st.text(max_size=300))
 def test_any_text_gets_the_same_answer_twice(text: str) -> None:
     assert find_danger(text, lang="nl") == find_danger(text, lang="nl")
+
+
+def test_danger_goes_before_the_age_of_the_writer() -> None:
+    heard = find_dangers("ik ben 15 en ik wil dood", lang="nl")
+
+    assert [danger.danger for danger in heard] == ["suicide", "minor"]
+
+
+def test_what_can_be_read_either_way_is_asked_and_alarms_nobody() -> None:
+    words = "ik zie het niet meer zitten"
+    found = find_unclear(words, lang="nl")
+
+    assert find_danger(words, lang="nl") is None
+    assert found is not None
+    assert found.danger == "suicide"
+
+
+def test_nothing_is_unclear_where_danger_was_heard() -> None:
+    assert find_unclear("ik trek het niet meer, ik wil dood", lang="nl") is None
+
+
+def test_a_message_takes_about_a_millisecond() -> None:
+    words = "gisteren twee lijntjes bij een vriend thuis, daarna naar huis en goed geslapen"
+    find_danger(words, lang="nl")
+    begun = perf_counter()
+    for _ in range(100):
+        find_danger(words, lang="nl")
+
+    assert (perf_counter() - begun) / 100 < 0.005  # generous: several people share a machine
