@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable
 
 from bot.rehearsal import Rehearsal
-from bot.transcripts import BEGIN, DUE, MOMENT, TYPED, header, read_transcript
-from dialogs.events import Begin, Due, Event, Pick, Reply, event_from_json
+from bot.transcripts import BEGIN, DUE, MOMENT, SENT, TYPED, header, read_transcript
+from dialogs.events import Begin, Due, Event, Pick, Reply, Unreadable, event_from_json
 from dialogs.library import Library
 from dialogs.records import Record
 from dialogs.schedule import zone_of
@@ -51,3 +51,5 @@ def _line(event: Event) -> str:
             return TYPED + text
         case Pick(option=option):
             return f">{TYPED}{option}"
+        case Unreadable(what=what):
+            return SENT + what

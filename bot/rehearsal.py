@@ -15,6 +15,7 @@ from bot.transcripts import (
     Act,
     FellDue,
     Moved,
+    Sent,
     Stood,
     Tapped,
     Transcript,
@@ -27,7 +28,7 @@ from bot.transcripts import (
 from dialogs.analysis.transcripts import Walked
 from dialogs.effects import Ask, Drop, Effect, Keep, Say
 from dialogs.engine import advance
-from dialogs.events import Begin, Due, Event, Pick, Reply
+from dialogs.events import Begin, Due, Event, Pick, Reply, Unreadable
 from dialogs.findings import Finding, Place
 from dialogs.library import Library
 from dialogs.profile import profile_value
@@ -97,6 +98,8 @@ class Rehearsal:
                 return Reply("", words)
             case Tapped(button=button):
                 return tap(self._shown, button)
+            case Sent(what=what):
+                return Unreadable("", what)
             case FellDue():
                 script = self._library.by_prompt(prompt_due(session, self._moment()))
                 return Due("", script.id if script else "")

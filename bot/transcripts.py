@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TypeAlias
 
+from dialogs.events import UNREADABLE
 from dialogs.findings import Finding, Place
 from dialogs.insights import day_key
 from dialogs.profile import CONSENT_VERSION
@@ -23,7 +24,7 @@ from dialogs.session import Run, Session
 from dialogs.values import Value, value_from_json
 
 COMMENT, MOMENT, TYPED, TAPPED, SAID, KEPT, MORE = "#", "@ ", "> ", ">> ", "< ", "= ", "  "
-BEGIN, DUE, STOOD = "@begin", "@due", "@stood "
+BEGIN, DUE, STOOD, SENT = "@begin", "@due", "@stood ", "@"
 AS, WITH = "# as: ", "# with: "
 SEED = zlib.crc32(b"houvast chat")
 """People in transcripts and at the terminal share one seed: the same talk gives the same words."""
@@ -68,6 +69,13 @@ class Tapped:
 
 
 @dataclass(frozen=True, slots=True)
+class Sent:
+    """Something else than words is sent: a photo, a voice."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
     """The person opens the chat."""
 
@@ -91,7 +99,7 @@ class Stood:
         return replace(session, stack=(run,), touched_at=stamp)
 
 
-Act: TypeAlias = Moved | Typed | Tapped | Opened | FellDue | Stood
+Act: TypeAlias = Moved | Typed | Tapped | Sent | Opened | FellDue | Stood
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +152,8 @@ def _act(line: str) -> Act | None:
         return Typed(line.removeprefix(TYPED))
     if line.strip() in (BEGIN, DUE):
         return Opened() if line.strip() == BEGIN else FellDue()
+    if line.startswith(SENT) and line.strip()[1:] in UNREADABLE:
+        return Sent(line.strip()[1:])
     if line.startswith(STOOD):
         script, _, state = line.removeprefix(STOOD).strip().partition(".")
         return Stood(script, state)

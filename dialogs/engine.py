@@ -10,7 +10,7 @@ from dialogs.actions import UNTIL_THEY_WRITE
 from dialogs.alarms import ask_after_alarms, is_resting, leave_old_alarm
 from dialogs.controls import CONTROLS, do_control
 from dialogs.effects import Ask, Say
-from dialogs.events import Begin, Due, Event, Pick, Reply
+from dialogs.events import Begin, Due, Event, Pick, Reply, Unreadable
 from dialogs.library import Library
 from dialogs.outcome import turn_of
 from dialogs.questions.choices import ChoicesQuestion
@@ -21,7 +21,7 @@ from dialogs.turn import Known, Turn
 from dialogs.walk import Walk
 
 
-def advance(
+def advance(  # noqa: C901 - one case an event
     library: Library, session: Session, event: Event, *, known: Known, now: datetime
 ) -> Turn:
     """Return the turn that *event* makes of *session*; the same for the same arguments.
@@ -40,6 +40,8 @@ def advance(
             hear(walk, text)
         case Pick():
             _tap(walk, event)
+        case Unreadable(what=what):
+            _answer_unread(walk, what)
         case Due(script=script):
             if not _remind(walk, script):
                 return Turn(session, ())
@@ -92,6 +94,14 @@ def _remind(walk: Walk, script: str) -> bool:
     if not ask_after_alarms(walk):
         walk.begin(Held(script))
     return True
+
+
+def _answer_unread(walk: Walk, what: str) -> None:
+    """Say that only words are read; the open question waits. Whoever is new is met instead."""
+    if walk.is_new and not walk.stack:
+        greet(walk)
+    else:
+        walk.speak(patterns.NO_WORDS, what=what)
 
 
 def _tap(walk: Walk, pick: Pick) -> None:

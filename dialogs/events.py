@@ -39,7 +39,21 @@ class Due:
     script: str
 
 
-Event: TypeAlias = Begin | Reply | Pick | Due
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """The person sent what is not read as text: *what* is one of `UNREADABLE`. None of it came."""
+
+    id: str
+    what: str
+
+
+UNREADABLE = (
+    "photo", "voice", "sticker", "video", "video_note", "audio", "animation", "document",
+    "location", "venue", "contact", "poll", "dice", "story", "forward", "edited", "text", "other",
+)  # fmt: skip
+"""What people send instead of words; ``text`` is one that is too long, or empty."""
+
+Event: TypeAlias = Begin | Reply | Pick | Due | Unreadable
 
 
 def event_to_json(event: Event) -> dict[str, str | int]:
@@ -53,6 +67,8 @@ def event_to_json(event: Event) -> dict[str, str | int]:
             return {"kind": "pick", "nonce": nonce, "ordinal": ordinal, "option": option}
         case Due(script=script):
             return {"kind": "due", "script": script}
+        case Unreadable(what=what):
+            return {"kind": "unreadable", "what": what}
 
 
 def event_from_json(id_: str, data: object) -> Event:
@@ -66,5 +82,7 @@ def event_from_json(id_: str, data: object) -> Event:
             return Pick(id_, nonce, ordinal, option)
         case {"kind": "due", "script": str(script)}:
             return Due(id_, script)
+        case {"kind": "unreadable", "what": str(what)}:
+            return Unreadable(id_, what)
         case _:
             raise ValueError("not an event")

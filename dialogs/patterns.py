@@ -8,6 +8,7 @@ WHICH = "which"
 RESUMED = "resumed"
 LET_GO = "let_go"
 OLD_BUTTON = "old_button"
+NO_WORDS = "no_words"
 NOTHING_BACK = "nothing_back"
 WENT_BACK = "back"
 SKIPPED = "skipped"
@@ -24,8 +25,8 @@ UNREAD = ("unread_first", "unread_second", "unread_third", "unread_last")
 AT_REST = "at_rest"
 
 ALL = (
-    GREETING, CONSENT_FIRST, NOT_FOR_YOU, GUESS, WHICH, RESUMED, LET_GO, OLD_BUTTON, NOTHING_BACK,
-    WENT_BACK, SKIPPED, AGAIN, STOPPED, TOLD, TOLD_HERE, QUESTION, HELD, HEARD, DAY_MOVED,
-    BEGUN_AGAIN, *UNREAD, AT_REST,
+    GREETING, CONSENT_FIRST, NOT_FOR_YOU, GUESS, WHICH, RESUMED, LET_GO, OLD_BUTTON, NO_WORDS,
+    NOTHING_BACK, WENT_BACK, SKIPPED, AGAIN, STOPPED, TOLD, TOLD_HERE, QUESTION, HELD, HEARD,
+    DAY_MOVED, BEGUN_AGAIN, *UNREAD, AT_REST,
 )  # fmt: skip
 """A release without one of these can't run."""

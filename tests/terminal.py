@@ -20,6 +20,7 @@ from bot.transcripts import (
     FellDue,
     Moved,
     Opened,
+    Sent,
     Start,
     Stood,
     Tapped,
@@ -28,7 +29,7 @@ from bot.transcripts import (
     moment_of,
     start_of,
 )
-from dialogs.events import Begin
+from dialogs.events import Begin, Unreadable
 from dialogs.records import record_to_json
 from dialogs.schedule import next_due
 from dialogs.session import Session, session_from_json, session_to_json
@@ -92,6 +93,8 @@ class Terminal:
             case Tapped(button=button):
                 pick = tap(self._screen.shown, button)
                 await self.talk._pass(lambda id_: replace(pick, id=id_))
+            case Sent(what=what):
+                await self.talk._pass(lambda id_: Unreadable(id_, what))
             case FellDue():
                 await self.talk.catch_up()
             case Opened():

@@ -19,7 +19,6 @@ from bot.channels.telegram_updates import (
     InGroup,
     Nothing,
     Ticked,
-    Unreadable,
     joined,
     read_update,
     ticks_of,
@@ -28,7 +27,7 @@ from bot.clocks import Clock
 from bot.flood import Flood
 from bot.logs import describe_fault
 from bot.resting import rest
-from dialogs.events import Begin, Pick, Reply, event_to_json
+from dialogs.events import Event, Pick, Reply, event_to_json
 from dialogs.safety.net import find_danger
 from storage.faults import KeyGone, SealBroken, StorageFault, UnknownPerson
 from storage.store import Arrival, PersonId, Store
@@ -218,12 +217,10 @@ class TelegramIntake:
             LOG.info("%s left_out=1", describe_fault(error))
 
 
-def _is_danger(event: Begin | Reply | Pick | Unreadable) -> bool:
+def _is_danger(event: Event) -> bool:
     return isinstance(event, Reply) and find_danger(event.text, lang="nl") is not None
 
 
-def body_of(event: Begin | Reply | Pick | Unreadable) -> str:
+def body_of(event: Event) -> str:
     """Return the event as the inbox keeps it."""
-    if isinstance(event, Unreadable):  # until the talk has a word of its own for it
-        event = Reply(event.id, "")
     return json.dumps(event_to_json(event), ensure_ascii=False)

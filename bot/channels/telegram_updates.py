@@ -14,17 +14,11 @@ from typing import Any, TypeAlias
 from bot.channels.telegram import WANTED, address_of
 from bot.channels.telegram_messages import DONE, Rows, ticked_in, toggled_option
 from bot.clusters import LONGEST, clean, units
-from dialogs.events import Begin, Pick, Reply
+from dialogs.events import UNREADABLE, Begin, Pick, Reply, Unreadable
 from dialogs.safety.net import find_danger
 
 FRESH = timedelta(minutes=1)
 """A message this young happened now; an older one waited, and keeps its own time."""
-
-KINDS = (
-    "photo", "voice", "sticker", "video", "video_note", "audio", "animation", "document",
-    "location", "venue", "contact", "poll", "dice", "story",
-)  # fmt: skip
-"""What people send instead of words."""
 
 SERVICE = (
     "pinned_message", "message_auto_delete_timer_changed", "write_access_allowed",
@@ -35,14 +29,6 @@ SERVICE = (
 KNOWN = frozenset(WANTED)
 _COMMAND = re.compile(r"^/(\w+)(@\w+)?")
 _DATA = re.compile(r"(\w*)\.(\d{1,18})\.(.*)", re.DOTALL)
-
-
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """The person sent what we do not read: a picture, a voice, a correction. None of it is kept."""
-
-    id: str
-    what: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +139,7 @@ def _message(id_: str, message: Mapping[str, Any], now: datetime) -> Incoming:
 def _event(id_: str, message: Mapping[str, Any]) -> Begin | Reply | Unreadable:
     text = message.get("text")
     if not isinstance(text, str):
-        kind = next((kind for kind in KINDS if kind in message), "other")
+        kind = next((kind for kind in UNREADABLE if kind in message), "other")
         return _aside(id_, kind, message.get("caption"))
     if "forward_origin" in message:
         return _aside(id_, "forward", text)

@@ -17,11 +17,10 @@ from bot.channels.telegram_updates import (
     Nothing,
     PoisonUpdate,
     Ticked,
-    Unreadable,
     joined,
     read_update,
 )
-from dialogs.events import Begin, Pick, Reply
+from dialogs.events import Begin, Pick, Reply, Unreadable
 
 NOW = datetime(2026, 11, 20, 20, tzinfo=UTC)
 CHAT = {"id": 41, "type": "private"}

@@ -23,6 +23,7 @@ from bot.transcripts import (
     FellDue,
     Moved,
     Opened,
+    Sent,
     Stood,
     Tapped,
     Transcript,
@@ -105,7 +106,7 @@ class Phone:
             await self._channel.close()
         return self.lines
 
-    async def _follow(self, act: Act) -> None:
+    async def _follow(self, act: Act) -> None:  # noqa: C901 - one case an act
         match act:
             case Moved(local=local):
                 self._watch.now = moment_of(local, (await self._session()).profile)
@@ -115,6 +116,8 @@ class Phone:
                 await self._until_said(self._tap(button))
             case Opened():
                 await self._until_said(self._sam.opens())
+            case Sent(what=what):
+                await self._until_said(self._send(what))
             case FellDue():
                 await self._running.tick()
                 await self._until_said(None)
@@ -122,6 +125,17 @@ class Phone:
                 await self._stand(act)
             case Typed():
                 pass  # an empty line says nothing
+
+    def _send(self, what: str) -> int:
+        match what:
+            case "edited":
+                return self._sam.corrects("anders")
+            case "forward":
+                return self._sam.sends(text="van een ander", forward_origin={"type": "hidden_user"})
+            case "text":
+                return self._sam.sends(text="\u2003")
+            case _:
+                return self._sam.sends(**{what: {"file_id": "f"}}, caption="ik op het feest")
 
     def _tap(self, button: str) -> int:
         """Tap as `tap` does: the latest question that has it, be it long past."""

@@ -67,7 +67,8 @@ async def test_what_we_do_not_read_gets_a_kind_word_and_is_not_kept(
         sam.opens()
         await sam.sees("Ben je 18 jaar of ouder?")
         sam.sends(**content)
-        await sam.sees("18 of ouder, ja of nee?")
+        await sam.sees("Ik heb er niets van bewaard.")
+        await sam.sees("Ben je 18 jaar of ouder?")
         person = await house.store.find("tg:41", create=False, now=api._clock())
         assert person is not None
         assert (await house.store.load(person)).records == ()
