@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from dialogs import limits
 from dialogs.meanings import InDanger, Unsettled
+from dialogs.questions.choices import ChoiceQuestion
+from dialogs.reading.choices import Option, find_options
 from dialogs.safety.danger import EMERGENCY
+from dialogs.script import Script
 from dialogs.session import Alarm, Held
 from dialogs.values import Value
 from dialogs.walk import Walk
@@ -23,22 +27,61 @@ def sound(walk: Walk, meaning: InDanger | Unsettled) -> None:
         walk.hold(other)
     danger = meaning.danger
     if danger.severity == EMERGENCY:
-        walk.note_alarm(Alarm(danger.danger, danger.about, walk.view().today.isoformat()))
-    takes = walk.library.scripts[meaning.script].takes
+        _note(walk, Alarm(danger.danger, danger.about, walk.view().today.isoformat()))
+    script = walk.library.scripts[meaning.script]
     said: dict[str, Value] = {"about": danger.about, "severity": danger.severity}
-    given = {name: value for name, value in said.items() if name in takes}
-    walk.begin(Held(meaning.script, given))
+    given = {name: value for name, value in said.items() if name in script.takes}
+    heard = _heard(walk, script, meaning.words)
+    walk.begin(Held(meaning.script, given | heard, frozenset(heard)))
+
+
+def _heard(walk: Walk, script: Script, words: str) -> dict[str, Value]:
+    """Return what the words of danger already answer of the question that would be asked first."""
+    state = script.states[script.begin]
+    if state.question is None or not isinstance(state.question.kind, ChoiceQuestion):
+        return {}
+    options = state.question.kind.options
+    named = [Option(option.id, option.label.id, option.words()) for option in options]
+    found = find_options(words, named, lang=walk.locale.replace("_", "-"))
+    return {state.question.into: found[0]} if len(found) == 1 else {}
+
+
+def reopen(walk: Walk) -> bool:
+    """Take up an emergency of today that was left before its end: only its end closes it."""
+    today = walk.view().today.isoformat()
+    left = [alarm for alarm in walk.alarms if alarm.is_open and alarm.day == today]
+    script = walk.library.by_danger(left[-1].danger) if left else None
+    if script is None:
+        return False
+    walk.begin(Held(script.id))
+    return True
+
+
+def _note(walk: Walk, alarm: Alarm) -> None:
+    others = (old for old in walk.alarms if replace(old, is_open=True) != alarm)
+    walk.alarms = (*others, alarm)
+
+
+def close_alarm(walk: Walk, danger: str) -> None:
+    """Note that the answer to this danger was gone through to its end."""
+    closed = (replace(a, is_open=a.is_open and a.danger != danger) for a in walk.alarms)
+    walk.alarms = tuple(closed)
+
+
+def _before_today(walk: Walk) -> tuple[Alarm, ...]:
+    today = walk.view().today.isoformat()
+    return tuple(alarm for alarm in walk.alarms if alarm.day < today)
 
 
 def is_resting(walk: Walk) -> bool:
     """Say whether an emergency of today lets all unasked messages rest."""
-    return bool(walk.alarms) and not walk.alarms_before_today()
+    return bool(walk.alarms) and not _before_today(walk)
 
 
 def leave_old_alarm(walk: Walk) -> None:
     """Leave the question of an earlier day's alarm that has waited for hours: it is asked anew."""
     touched = walk.session.touched_at
-    if not (walk.is_in_alarm() and walk.alarms_before_today() and touched):
+    if not (walk.is_in_alarm() and _before_today(walk) and touched):
         return
     if walk.now - datetime.fromisoformat(touched) > limits.LET_GO:
         walk.stack.clear()
@@ -46,7 +89,7 @@ def leave_old_alarm(walk: Walk) -> None:
 
 def ask_after_alarms(walk: Walk) -> bool:
     """Ask, once, after everybody an earlier day's emergency was about; False if there is none."""
-    alarms, script = walk.alarms_before_today(), walk.library.by_prompt("hello_after")
+    alarms, script = _before_today(walk), walk.library.by_prompt("hello_after")
     if not alarms or script is None:
         return False
     walk.alarms = tuple(alarm for alarm in walk.alarms if alarm not in alarms)

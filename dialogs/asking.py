@@ -111,7 +111,7 @@ def answer(walk: Walk, value: Value) -> str | None:
         variables={**walk.run.variables, into: value},
         hunches={name: kept for name, kept in walk.run.hunches.items() if name != into},
         heard=walk.run.heard - {into},
-        is_unconfirmed=False,
+        is_unconfirmed=walk.run.is_unconfirmed and (value is False or isinstance(value, str)),
     )
     return question.skip
 

@@ -25,7 +25,7 @@ def _alarm(place: Place, dangers: tuple[Danger, ...], text: str) -> InDanger | N
     told = told_unasked(place, text)
     others = tuple(Held(script.id) for _, script in heard[1:])
     logs = (told.wanted, *told.others) if told else ()
-    return InDanger(heard[0][1].id, heard[0][0], logs, others)
+    return InDanger(heard[0][1].id, heard[0][0], text, logs, others)
 
 
 def _unsettled(place: Place, text: str) -> Unsettled | None:

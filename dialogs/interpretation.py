@@ -10,6 +10,7 @@ from dialogs.meanings import (
     Corrected,
     Guessed,
     LeftOpen,
+    Logged,
     Meaning,
     Missed,
     Opened,
@@ -57,6 +58,7 @@ from dialogs.values import Amount, Value
 LONGEST_UNKNOWING = 6
 """Words; in a longer message "I don't know" is part of a story."""
 FACT = "fact"
+SIDE_WORDS = 2
 PLAIN_WORDS = 3
 """Words; so short an answer to a question that matters is plain."""
 SHORT_WORDS = 4
@@ -136,7 +138,7 @@ def _plain(question: Question, asked: Asked, text: str) -> Reading:
     if question.plainly == FACT and question.kind.type == FLAG and is_assent(text):
         return Unread("assent")
     is_short = len(text.split()) <= PLAIN_WORDS
-    is_side = is_short and says_side(text, lang=asked.lang)
+    is_side = len(text.split()) <= SIDE_WORDS and says_side(text, lang=asked.lang)
     is_one = len(text.split()) == 1 or not isinstance(question.kind, ChoiceQuestion)
     if is_side or (is_short and is_one) or _is_named(asked, text):
         return reading
@@ -209,7 +211,9 @@ def _from_reading(
 ) -> Meaning:
     match reading:
         case Read(value=value):
-            return Answered(value, told_beside(place, text))
+            beside = told_beside(place, text)
+            changed = place.here.run.is_unconfirmed and beside is not None and beside.variables
+            return Logged(beside) if beside and changed else Answered(value, beside)
         case _ if (ahead := answer_ahead(place, text)) is not None:
             return ahead
         case Vague(words=words) if question.kind.type == AMOUNT and not _is_long(text):
@@ -226,7 +230,7 @@ def _from_reading(
 
 def _not_an_answer(place: Place, text: str) -> Meaning | None:
     """Return what a longer message is instead of nearly an answer, if it is that."""
-    if not _is_story(text):
+    if not _is_story(text) and not place.here.run.is_unconfirmed:
         return None
     told = told_instead(place, text)
     if told is not None or not is_question(text, lang=place.lang):

@@ -19,6 +19,7 @@ class InDanger:
 
     script: str
     danger: Danger
+    words: str = ""
     told: tuple[Held, ...] = ()
     others: tuple[Held, ...] = ()
 

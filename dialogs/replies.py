@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogs import limits, patterns
-from dialogs.alarms import ask_after_alarms, leave_old_alarm, sound
+from dialogs.alarms import ask_after_alarms, leave_old_alarm, reopen, sound
 from dialogs.asking import guess, say_aside
 from dialogs.controls import do_control, say_where, skip
 from dialogs.going_back import go_back
@@ -58,6 +58,8 @@ def hear(walk: Walk, text: str) -> None:
     if walk.stack and walk.is_idle() and not _still_answers(walk, text):
         _let_rest(walk)
     leave_old_alarm(walk)
+    if not walk.stack and reopen(walk):
+        return
     if not walk.stack and ask_after_alarms(walk):
         settle(walk)
         _take_up(walk, text)

@@ -100,10 +100,12 @@ def _find_like(place: Place, text: str) -> Opened | Unsure | None:
     library, role = place.here.library, place.here.value("role")
     if not any(word.isalpha() for word in normalise(text).split()) or _is_mere_side(place, text):
         return None
+    asks = is_question(text, lang=place.lang)
     wants = [
         want
         for want in find_wants(library.index, text, lang=place.lang)
         if _is_for(library.scripts[want.script], role)
+        and not (asks and library.scripts[want.script].is_urgent)
     ]
     if not wants or wants[0].score < UNSURE:
         return None

@@ -1,5 +1,6 @@
 """Where a person stands: a stack of runs, with the way back; to and from JSON."""
 
+# long: what is kept of a talk and how it is written stand side by side, to be changed together.
 from __future__ import annotations
 
 import json
@@ -79,11 +80,15 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """An emergency that was heard: which, about whom, on which local day (ISO)."""
+    """An emergency that was heard: which, about whom, on which local day (ISO).
+
+    *is_open*: the answer to it was not gone through to its end.
+    """
 
     danger: str
     about: str
     day: str
+    is_open: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +144,7 @@ def session_to_json(session: Session) -> str:
         "past": _run_out(session.past) if session.past else None,
         "touched_at": session.touched_at,
         "seen_at": session.seen_at,
-        "alarms": [[alarm.danger, alarm.about, alarm.day] for alarm in session.alarms],
+        "alarms": [[a.danger, a.about, a.day, a.is_open] for a in session.alarms],
         "prompts": session.prompts,
         "prompted_on": session.prompted_on,
     }
@@ -180,8 +185,8 @@ def _session_in(data: dict[str, Any]) -> Session:  # Any: JSON, checked by use
 
 
 def _alarm_in(data: object) -> Alarm:
-    danger, about, day = _listed(data)
-    return Alarm(_words(danger), _words(about), _words(day))
+    danger, about, day, is_open = _listed(data)
+    return Alarm(_words(danger), _words(about), _words(day), _flag(is_open))
 
 
 def _held_in(data: dict[str, Any]) -> Held:  # Any: JSON

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from dialogs import limits, patterns
 from dialogs.actions import act
+from dialogs.alarms import close_alarm
 from dialogs.asking import answer, ask, ask_back, mark, say
 from dialogs.profile import profile_value
 from dialogs.script import Let, State
@@ -151,6 +152,8 @@ def finish(walk: Walk, exit_: str) -> None:
     if walk.is_erased:
         walk.stack.clear()
         return
+    if script.danger is not None:
+        close_alarm(walk, script.danger)
     is_kept = script.keeps is None or run.kept_key is not None
     if run.has_asked and script.kind != "pattern" and is_kept:
         walk.past = replace(run, paused_at=walk.stamp)

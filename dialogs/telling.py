@@ -52,6 +52,8 @@ def told_beside(place: Place, text: str, *, with_choices: bool = True) -> Held |
         return None
     run = place.here.run
     closed = {n for n, v in run.variables.items() if v is not None} | {place.question.into}
+    if run.is_unconfirmed:
+        closed = {n for n, v in told.variables.items() if run.variables.get(n) == v} | {"day"}
     return _without(told, closed)
 
 

@@ -13,14 +13,20 @@ from dialogs.library import Library
 from dialogs.messages import Shown
 from dialogs.profile import profile_value
 from dialogs.records import Record
+from dialogs.safety.danger import EMERGENCY
 from dialogs.script import Script, State
-from dialogs.session import Alarm, Held, Run, Session
+from dialogs.session import Held, Run, Session
 from dialogs.standpoint import OPEN, Standpoint
 from dialogs.turn import Known, Step
 from dialogs.values import Value
 from dialogs.wording import word
 
 ELSE = "else"
+
+
+def is_emergency(run: Run) -> bool:
+    """Say whether a run is no answer to something merely urgent, which lets other talk go first."""
+    return run.variables.get("severity", EMERGENCY) == EMERGENCY
 
 
 class Walk:
@@ -117,7 +123,7 @@ class Walk:
 
     def is_held_up(self) -> bool:
         """Say whether a script is on that what else is told must wait for."""
-        return any(self.script(run).holds for run in self.stack)
+        return any(self.script(run).holds and is_emergency(run) for run in self.stack)
 
     # -- the person is there, or isn't --------------------------------------------
 
@@ -137,19 +143,9 @@ class Walk:
         """Say whether a button belongs to the question that waits now."""
         return bool(self.stack) and (nonce, ordinal) == (self.session.nonce, self.session.ordinal)
 
-    def note_alarm(self, alarm: Alarm) -> None:
-        """Remember an emergency, once, to ask after it the next day."""
-        if alarm not in self.alarms:
-            self.alarms = (*self.alarms, alarm)
-
-    def alarms_before_today(self) -> tuple[Alarm, ...]:
-        """Return the emergencies of earlier days that nobody has asked after yet."""
-        today = self.view().today.isoformat()
-        return tuple(alarm for alarm in self.alarms if alarm.day < today)
-
     def alarm_on(self) -> str | None:
-        """Return the danger that is being answered, uppermost first; None when none is."""
-        dangers = (self.script(run).danger for run in reversed(self.stack))
+        """Return the emergency that is being answered, uppermost first; None when none is."""
+        dangers = (self.script(run).danger for run in reversed(self.stack) if is_emergency(run))
         return next((danger for danger in dangers if danger), None)
 
     def is_in_alarm(self) -> bool:

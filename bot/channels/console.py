@@ -74,7 +74,7 @@ def said(text: str) -> list[str]:
 def options(question: Question) -> list[str]:
     """Return the line of options and the line of controls."""
     labels = [label for _, label in question.buttons]
-    if not all(label.isdecimal() for label in labels):
+    if not all(label[:1].isdecimal() for label in labels):
         labels = [f"{number} {label}" for number, label in enumerate(labels, 1)]
     controls = " · ".join(label.lower() for _, label in question.controls)
     lines = [MORE + " ".join(f"[{label}]" for label in labels)] if labels else []

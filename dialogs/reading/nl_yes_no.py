@@ -57,6 +57,7 @@ WORDS: Mapping[str, str] = {
     "|in geen geval|geenszins|liever niet|liever nie|liever ni|hoeft niet|hoeft nie|hoeft ni"
     "|moet niet|moet nie|moet ni|doe maar niet|doe maar nie|laat maar|nada|noppes"
     "|niet gebruikt|nie gebruikt|ni gebruikt|niks gebruikt|niks gedaan|niet gedaan|klopt niet"
+    "|klopt niet helemaal|klopt nie helemaal|klopt niet echt|klopt bijna|bijna goed"
     "|klopt nie|klopt ni|klopt van geen kant|geloof van niet|geloof het niet|geloof niet"
     "|geloof van nie|vrees van niet|vrees niet|dacht het niet|dacht het nie|dacht van niet"
     "|vast niet|ik niet|vergeet het|vergeet het maar|bijlange niet|bijlange na niet|verre van"
