@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
@@ -81,8 +82,9 @@ def _sentence(message: Message, catalog: Catalog, *, simple: bool, inside: bool)
 
 
 def _small(words: str) -> str:
-    """Return *words* with a small first letter, unless they begin with an abbreviation."""
-    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+    """Return *words* with a small first letter, unless they begin with an abbreviation or "I"."""
+    is_kept = words[1:2].isupper() or re.match(r"I\b(?!')|I'(?:m|ve|d|ll)\b", words)
+    return words if is_kept else words[:1].lower() + words[1:]
 
 
 def fill(sentence: str, words: dict[str, str]) -> str:
@@ -99,6 +101,11 @@ def _number(number: float, catalog: Catalog) -> str:
     return format_decimal(number, locale=catalog.locale)
 
 
+def _is_one(number: float, catalog: Catalog) -> bool:
+    """Say whether a number takes the singular: 1 in Dutch, in French 1.5 as well."""
+    return Locale.parse(catalog.locale).plural_form(number) == "one"
+
+
 def _amount(amount: Amount, catalog: Catalog) -> str:
     if amount.vague is not None:
         return amount.vague
@@ -109,7 +116,8 @@ def _amount(amount: Amount, catalog: Catalog) -> str:
 
 
 def _part(part: Part, catalog: Catalog) -> str:
-    texts = ONE if part.low == part.high == 1 else MANY
+    is_one = part.low == part.high and _is_one(part.high, catalog)
+    texts = ONE if is_one else MANY
     if part.low == part.high:
         number = _number(part.high, catalog)
     else:

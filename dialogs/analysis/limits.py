@@ -57,7 +57,7 @@ def _too_long(
         yield Finding(
             passage.place,
             "long-bubble",
-            f"{len(sentence.split())} words in one bubble",
+            f"{len(sentence.split())} words in one bubble in {catalog.locale}",
             f"At most {MOST_WORDS}: say it shorter, or in two.",
         )
 

@@ -81,8 +81,117 @@ DUTCH = (
     ),
 )
 
-BY_LANGUAGE: Mapping[str, tuple[Norm, ...]] = {"nl": DUTCH}
+ENGLISH = (
+    _norm(
+        "tone-must",
+        "Say what can be done, and leave the choice.",
+        r"\byou (?:must|need to|have to)\b",
+        r"\byou (?:may|must|should|can) ?not\b",
+        r"\bmandatory\b",
+    ),
+    _norm(
+        "tone-should",
+        "Ask what they would like, or say nothing.",
+        r"\bshould\b",
+        r"\byou (?:ought|had better)\b",
+        r"\bwhy don't you\b",
+    ),
+    _norm("tone-knowing", "Leave it out.", r"\byou know (?:very )?well\b", r"\bactually\b"),
+    _norm("tone-why", "Ask what happened, or how.", r"\bwhy (?:did|do|are|were|have|would) you\b"),
+    _norm(
+        "tone-judging",
+        "Say what the person did or noticed.",
+        r"\bdisappoint",
+        r"\bjunk(?:ie|ies|y)?\b",
+        r"\baddicts?\b",
+        r"\bclean\b(?! cloth)",
+        r"\byou are addicted\b",
+        r"\bwell done\b",
+    ),
+    _norm(
+        "tone-promise",
+        "Say what the person can do; promise nothing.",
+        r"\bcured?s?\b",
+        r"\bguaranteed?\b",
+        r"\bsuccess rate\b",
+        r"\d\s*(?:%|per ?cent\b)",
+    ),
+    _norm("tone-dose", "Carry no doses and no schedules.", r"\d\s*(?:mg|milligrams?|mcg|ml)\b"),
+    _norm(
+        "tone-usual",
+        "Leave out what makes use look usual.",
+        r"\beverybody uses\b",
+        r"\bmost people use\b",
+    ),
+)
+
+FRENCH = (
+    _norm(
+        "tone-must",
+        "Say what can be done, and leave the choice.",
+        r"\btu (?:dois|devrais|devras)\b",
+        r"\bvous devez\b",
+        r"\bil faut\b",
+        r"\btu ne peux pas\b",
+        r"\bobligatoire\b",
+    ),
+    _norm(
+        "tone-should",
+        "Ask what they would like, or say nothing.",
+        r"\btu (?:devrais|ferais mieux|aurais dû)\b",
+        r"\bpourquoi ne pas\b",
+    ),
+    _norm("tone-knowing", "Leave it out.", r"\btu sais bien\b", r"\ben fait\b(?! partie)"),
+    _norm("tone-why", "Ask what happened, or how.", r"\bpourquoi (?:as-tu|tu|es-tu|étais-tu)\b"),
+    _norm(
+        "tone-judging",
+        "Say what the person did or noticed.",
+        r"\bdéçu",
+        r"\bdéception\b",
+        r"\bdrogué",
+        r"\btoxico",
+        r"\bjunkie",
+        r"\bclean\b",
+        r"\btu es (?:accro|dépendant)",
+        r"\bbravo\b",
+    ),
+    _norm(
+        "tone-promise",
+        "Say what the person can do; promise nothing.",
+        r"\bguéri",
+        r"\bgaranti",
+        r"\btaux de réussite\b",
+        r"\d\s*(?:%|pour ?cent\b)",
+    ),
+    _norm("tone-dose", "Carry no doses and no schedules.", r"\d\s*(?:mg|milligrammes?|ml)\b"),
+    _norm(
+        "tone-usual",
+        "Leave out what makes use look usual.",
+        r"\btout le monde consomme\b",
+        r"\bla plupart (?:des gens )?consomment\b",
+    ),
+)
+
+BY_LANGUAGE: Mapping[str, tuple[Norm, ...]] = {"nl": DUTCH, "en": ENGLISH, "fr": FRENCH}
 """A language that is added brings its own norms; its texts are judged by them."""
+
+
+_FAMILIAR = "Say `je`: that is how people are spoken to here."
+
+ADDRESS: Mapping[str, Norm] = {
+    "nl": _norm("tone-address", _FAMILIAR, r"\b(?:u|uw|uzelf|gij|ge|gijle)\b"),
+    "fr": _norm(
+        "tone-address", "Say `tu`; `vous` is for professionals.", r"\b(?:vous|votre|vos)\b"
+    ),
+}
+"""How nobody is spoken to, but for professionals in French."""
+
+PROFESSIONALS = ("counsellor",)
+
+
+def address_for(lang: str, audience: tuple[str, ...]) -> tuple[Norm, ...]:
+    """Return the norm for how a script's readers are spoken to; none for professionals."""
+    return () if audience == PROFESSIONALS or lang not in ADDRESS else (ADDRESS[lang],)
 
 
 def norms_for(lang: str) -> tuple[Norm, ...]:

@@ -54,6 +54,7 @@ class SourceText:
     before: str | None = None
     is_danger: bool = False
     audience: tuple[str, ...] = ()
+    is_shorter: bool = False
     note: str | None = None
 
     @property
@@ -72,7 +73,7 @@ class SourceText:
         told = [kind]
         told += [f"for {', '.join(self.audience)}"] if self.audience else []
         told += ["said in danger: a second person signs a change"] if self.is_danger else []
-        told += ["the shorter one of the text above"] if self.context.endswith(SIMPLE) else []
+        told += ["the shorter one of the text above"] if self.is_shorter else []
         told += [self.note] if self.note else []
         told += [f"before it: {self.before}"] if self.before else []
         return tuple(told)
@@ -105,7 +106,7 @@ def _of_scripts(library: Library) -> Iterator[SourceText]:
             yield source
             if passage.text.simple is not None:
                 context = source.context + SIMPLE
-                yield replace(source, context=context, id=passage.text.simple)
+                yield replace(source, context=context, id=passage.text.simple, is_shorter=True)
             if passage.role in ("bubble", "question") and not _is_repair(passage.text):
                 said = passage.text.id
 

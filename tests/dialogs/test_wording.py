@@ -140,3 +140,22 @@ def test_what_a_language_lacks_comes_from_its_parent_and_then_from_dutch() -> No
     assert word(CAFE, flemish) == "In de kroeg"
     assert word(GSM, flemish) == "GSM kwijt"
     assert flemish.find(CAFE, simple=True) == "Café"
+
+
+def test_the_singular_follows_the_language() -> None:
+    french = Catalog(
+        "fr",
+        {
+            ("units.grams.one", "{n} gram"): "{n} gramme",
+            ("units.grams.many", "{n} gram"): "{n} grammes",
+        },
+    )
+    assert word(amount(Part("grams", 1.5, 1.5)), french) == "1,5 gramme"
+    assert word(amount(Part("grams", 2, 2)), french) == "2 grammes"
+    assert word(amount(Part("glasses", 1.5, 1.5)), DUTCH) == "1,5 glazen"
+
+
+def test_english_i_keeps_its_capital_inside_a_sentence() -> None:
+    said = word(message("Do you mean {w}?", w=Text("a", "I left")), Catalog("en"))
+    assert said == "Do you mean I left?"
+    assert word(message("Bedoel je {w}?", w=Text("a", "In bed")), DUTCH) == "Bedoel je in bed?"

@@ -1,0 +1,46 @@
+"""What people are told to type is understood in the language they are told it in."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.catalogs import open_library
+from bot.editions import read_editions
+from dialogs.insights import View
+from dialogs.interpretation import interpret
+from dialogs.meanings import Opened
+from dialogs.places import resting_place
+from dialogs.translations.merging import Edition
+
+NOW = datetime(2026, 11, 20, 20, tzinfo=UTC)
+EDITIONS = read_editions()
+VERBS = r"(?:[Tt]ype?|[Tt]ape|Met|With|Avec)\s[^‘.?!]{0,15}"
+TOLD = re.compile(VERBS + "((?:‘[^’]+’(?:, | of | or | ou )?)+)")
+
+
+def typed(sentence: str) -> list[str]:
+    return [word for part in TOLD.findall(sentence) for word in re.findall("‘([^’]+)’", part)]
+
+
+def opened(words: str, locale: str) -> str | None:
+    library = open_library(("en", "fr"))
+    view = View({"locale": locale, "role": "client"}, {}, NOW)
+    place = resting_place(library, lang=locale.replace("_", "-"), now=NOW, view=view)
+    meaning = interpret(place, words)
+    return meaning.wanted.script if isinstance(meaning, Opened) else None
+
+
+@pytest.mark.parametrize("edition", EDITIONS, ids=[one.locale for one in EDITIONS])
+def test_words_to_type_open_what_the_dutch_ones_open(edition: Edition) -> None:
+    faults = set()
+    for one in edition.translations:
+        if one.is_usable:
+            pairs = zip(typed(one.id), typed(one.words), strict=True)
+            for dutch, other in pairs:
+                wanted, found = opened(dutch, "nl"), opened(other, edition.locale)
+                if wanted != found:
+                    faults.add(f"{one.context}: {other!r} opens {found}, {dutch!r} {wanted}")
+    assert sorted(faults) == []
