@@ -15,6 +15,8 @@ from dialogs.session import Alarm, Held
 from dialogs.values import Value
 from dialogs.walk import Walk
 
+SELF = "self"
+
 
 def sound(walk: Walk, meaning: InDanger | Unsettled) -> None:
     """Let danger, or the question whether it is, break in; what else was told waits its turn."""
@@ -31,19 +33,19 @@ def sound(walk: Walk, meaning: InDanger | Unsettled) -> None:
     script = walk.library.scripts[meaning.script]
     said: dict[str, Value] = {"about": danger.about, "severity": danger.severity}
     given = {name: value for name, value in said.items() if name in script.takes}
-    heard = _heard(walk, script, meaning.words)
+    heard = _heard(walk, script, meaning.words) if danger.about == SELF else {}
     walk.begin(Held(meaning.script, given | heard, frozenset(heard)))
 
 
 def _heard(walk: Walk, script: Script, words: str) -> dict[str, Value]:
     """Return what the words of danger already answer of the question that would be asked first."""
-    state = script.states[script.begin]
-    if state.question is None or not isinstance(state.question.kind, ChoiceQuestion):
+    questions = (state.question for state in script.states.values() if state.question)
+    first = next(questions, None)
+    if first is None or not isinstance(first.kind, ChoiceQuestion):
         return {}
-    options = state.question.kind.options
-    named = [Option(option.id, option.label.id, option.words()) for option in options]
+    named = [Option(option.id, option.label.id, option.words()) for option in first.kind.options]
     found = find_options(words, named, lang=walk.locale.replace("_", "-"))
-    return {state.question.into: found[0]} if len(found) == 1 else {}
+    return {first.into: found[0]} if len(found) == 1 else {}
 
 
 def reopen(walk: Walk) -> bool:

@@ -139,7 +139,11 @@ def _plain(question: Question, asked: Asked, text: str) -> Reading:
         return Unread("assent")
     is_short = len(text.split()) <= PLAIN_WORDS
     is_side = len(text.split()) <= SIDE_WORDS and says_side(text, lang=asked.lang)
-    is_one = len(text.split()) == 1 or not isinstance(question.kind, ChoiceQuestion)
+    is_one = (
+        len(text.split()) == 1
+        or any(character.isdigit() for character in text)
+        or not isinstance(question.kind, ChoiceQuestion)
+    )
     if is_side or (is_short and is_one) or _is_named(asked, text):
         return reading
     return Guess(reading.value, "plainly")
