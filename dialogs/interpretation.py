@@ -18,6 +18,7 @@ from dialogs.meanings import (
     Wondered,
 )
 from dialogs.places import Place
+from dialogs.plainness import read_plainly
 from dialogs.questions.asked import Asked, Offer
 from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
 from dialogs.questions.picks import PickQuestion
@@ -33,7 +34,6 @@ from dialogs.reading.wants import (
     is_question,
 )
 from dialogs.reading.words import normalise, split
-from dialogs.reading.yes_no import is_assent, says_side
 from dialogs.requests import (
     breaks_in,
     comes_first,
@@ -52,15 +52,11 @@ from dialogs.telling import (
     told_of_another_day,
     told_unasked,
 )
-from dialogs.types import AMOUNT, FLAG
+from dialogs.types import AMOUNT
 from dialogs.values import Amount, Value
 
 LONGEST_UNKNOWING = 6
 """Words; in a longer message "I don't know" is part of a story."""
-FACT = "fact"
-SIDE_WORDS = 2
-PLAIN_WORDS = 3
-"""Words; so short an answer to a question that matters is plain."""
 SHORT_WORDS = 4
 """Words; in answer to a question in own words only so short a message may be a command."""
 STORY_WORDS = 3
@@ -113,7 +109,7 @@ def _at_question(place: Place, question: Question, asked: Asked, text: str) -> M
         return open_for(place, opening, text)
     if _may_be_a_log(place, question, text) and (logged := told_unasked(place, text)) is not None:
         return logged
-    reading = _plain(question, asked, text)
+    reading = read_plainly(question, asked, text)
     return _from_reading(place, question, reading, text, opening)
 
 
@@ -121,38 +117,13 @@ def read_answer(place: Place, text: str) -> Answered | Guessed | None:
     """Return how *text* answers the open question, taken for nothing else; None when it doesn't."""
     if place.question is None or place.asked is None:
         return None
-    match _plain(place.question, place.asked, text):
+    match read_plainly(place.question, place.asked, text):
         case Read(value=value):
             return Answered(value)
         case Guess(value=value):
             return Guessed(value)
         case _:
             return None
-
-
-def _plain(question: Question, asked: Asked, text: str) -> Reading:
-    """Read the answer; where it matters most, ask back what is taken out of a longer message."""
-    reading = question.kind.read(text, asked)
-    if question.plainly is None or not isinstance(reading, Read):
-        return reading
-    if question.plainly == FACT and question.kind.type == FLAG and is_assent(text):
-        return Unread("assent")
-    is_short = len(text.split()) <= PLAIN_WORDS
-    is_side = len(text.split()) <= SIDE_WORDS and says_side(text, lang=asked.lang)
-    is_one = (
-        len(text.split()) == 1
-        or any(character.isdigit() for character in text)
-        or not isinstance(question.kind, ChoiceQuestion)
-    )
-    if is_side or (is_short and is_one) or _is_named(asked, text):
-        return reading
-    return Guess(reading.value, "plainly")
-
-
-def _is_named(asked: Asked, text: str) -> bool:
-    """Say whether *text* is just what some option is called."""
-    said = normalise(text).strip(" .!")
-    return any(said == normalise(name) for o in asked.offers for name in (o.label, *o.asked))
 
 
 def _in_alarm(

@@ -1,0 +1,41 @@
+"""Answers that matter most: taken from plain words, asked back out of longer ones."""
+
+from __future__ import annotations
+
+from dialogs.questions.asked import Asked
+from dialogs.questions.choices import ChoiceQuestion
+from dialogs.reading.readings import Guess, Read, Reading, Unread
+from dialogs.reading.words import normalise
+from dialogs.reading.yes_no import is_assent, says_side
+from dialogs.script import Question
+from dialogs.types import FLAG
+
+FACT = "fact"
+SIDE_WORDS = 2
+PLAIN_WORDS = 3
+"""Words; so short an answer to a question that matters is plain."""
+
+
+def read_plainly(question: Question, asked: Asked, text: str) -> Reading:
+    """Read the answer; where it matters most, ask back what is taken out of a longer message."""
+    reading = question.kind.read(text, asked)
+    if question.plainly is None or not isinstance(reading, Read):
+        return reading
+    if question.plainly == FACT and question.kind.type == FLAG and is_assent(text):
+        return Unread("assent")
+    is_short = len(text.split()) <= PLAIN_WORDS
+    is_side = len(text.split()) <= SIDE_WORDS and says_side(text, lang=asked.lang)
+    is_one = (
+        len(text.split()) == 1
+        or any(character.isdigit() for character in text)
+        or not isinstance(question.kind, ChoiceQuestion)
+    )
+    if is_side or (is_short and is_one) or _is_named(asked, text):
+        return reading
+    return Guess(reading.value, "plainly")
+
+
+def _is_named(asked: Asked, text: str) -> bool:
+    """Say whether *text* is just what some option is called."""
+    said = normalise(text).strip(" .!")
+    return any(said == normalise(name) for o in asked.offers for name in (o.label, *o.asked))
