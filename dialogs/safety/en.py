@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.safety import en_dangers, en_life_body
+from dialogs.safety import en_dangers, en_frames, en_life_body
 from dialogs.safety.en_words import CLASSES, LOOKALIKES, SPELLINGS
 from dialogs.safety.vocabulary import Sign, Vocabulary
 
@@ -156,7 +156,7 @@ DYING = Sign(
 
 VOCABULARY = Vocabulary(
     spellings=SPELLINGS,
-    classes=CLASSES | en_life_body.CLASSES | en_dangers.CLASSES,
+    classes=CLASSES | en_life_body.CLASSES | en_dangers.CLASSES | en_frames.CLASSES,
     filling="just really so much very badly honestly actually fucking bloody still also even now"
     " tonight today right it my a the an some bit too ever more anymore any all simply only"
     " sometimes"
@@ -190,10 +190,12 @@ VOCABULARY = Vocabulary(
         ALONE,
         *en_life_body.SIGNS,
         *en_dangers.SIGNS,
+        *en_frames.FRAMES,
     ),
     harmless=(
         *en_life_body.HARMLESS,
         *en_dangers.HARMLESS,
+        *en_frames.HARMLESS,
         "dying|die|died of|from|with|for ~ boredom|laughter|laughing|embarrassment|shame|hunger"
         "|thirst"
         "|heat|curiosity|tired|exhaustion|a|food|cringe",
@@ -240,13 +242,24 @@ VOCABULARY = Vocabulary(
         "thought|thinking|think about|of ~ dying my hair",
     ),
     elsewhere=(
-        "how long ~ after|before|does|do",
+        "film|movie|show|series|tiktok|podcast|book|song|documentary|youtube|netflix|news|article"
+        "|novel|game|episode|character ~ about|where|with|was|is|called|that|came|goes|of",
+        "watched|saw|read|finished|watching|heard|listened ~ a|the|to|an|this ~ .. film|movie|show"
+        "|series|tiktok|podcast|book|song|documentary|story|article|episode",
+        ". why ~ do|does|is|are ~ people|coke|you|it",
+        ". what ~ does|happens|is|are|do",
+        ". is ~ coke|cocaine|it ~ bad|dangerous|illegal|normal|safe ~ for|to|in|when",
+        ". how ~ do|does|many|can ~ people|police|you|they|doctors",
+        "in ~ general",
+        "how long ~ before|does|do",
+        "how long ~ after ... people|you|they",
         "difference ~ between",
         "in|from a|the|that|this film|movie|series|book|song|show|novel|game|podcast|story",
         "film|movie|song|book|show|documentary|podcast|series|band about|called|where|named",
         "on the news|tv|telly",
         "read|reading|saw|heard an? article|story|report|documentary",
-        "sang|sings|singing|sing|lyrics|rapper|song",
+        "he|she|they|who|band ~ sang",
+        "sings|singing|lyrics|rapper|song",
         "zong|zingt|zingen|gezongen|liedje|chante|chantait|chanson",  # quoted in another language
         "character|actor|singer|actress",
         "if someone|somebody|a_person|anyone",
@@ -257,6 +270,12 @@ VOCABULARY = Vocabulary(
         "does coke|cocaine",
     ),
     past=(
+        "back in 20*",
+        "in 20* ~ i",
+        "years ~ ago",
+        "when ~ i ~ was ~ young|growing|a_kid|<young>",
+        "growing up",
+        "my ~ first ~ marriage|husband|wife",
         "years|months|weeks|year|month ago",
         "last year|month|summer|winter|week|time",
         "used to",

@@ -535,7 +535,8 @@ MINOR = Sign(
         "i ~ am ~ only|just? ~ <young> ~ years|yrs|year|yo|y_o|.|,|and|but|old|male|female|m|f|btw"
         "|yrs_old"
         "|if_that",
-        ". only|just? <young> .|years|yrs|yo|year",
+        ". only|just <young> .|years|yrs|yo|year",
+        ". <young> years|yrs|yo|year",
         "<young> ~ yo|y_o|year_old|years_old|yr_old|yrs_old|year_olds ~ girl|boy|here|male|female"
         "|and|lad|teen",
         "i ~ am ~ a ~ <young> ~ year|yr|yo ~ old",

@@ -231,6 +231,9 @@ BODY_OTHER = Sign(
 SIGNS = (LIFE, BODY_SELF, BODY_OTHER)
 
 HARMLESS = (
+    "back ~ in ~ 20* ~ i? ~ tried|wanted ~ to ~ kill|die|end ~ myself|my?",
+    "years ~ ago & tried|attempted|wanted ~ to? & kill|suicide|die",
+    "nearly|almost|about ~ had|having ~ a ~ fit|heart_attack",
     "heart hurts|aches|hurting ~ since|when|for|because|over|that|from",
     "heart & broke|broken|breaking|breaks|aches_for|skipped_a_beat|beat_when|skips_a_beat",
     "chest & gym|lifting|workout|bench|weights|tattoo|press|cold_on|cough",

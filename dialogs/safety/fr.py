@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.safety import fr_dangers, fr_life_body
+from dialogs.safety import fr_dangers, fr_frames, fr_life_body
 from dialogs.safety.fr_words import CLASSES, LOOKALIKES, SPELLINGS
 from dialogs.safety.vocabulary import Sign, Vocabulary
 
@@ -157,7 +157,7 @@ DYING = Sign(
 
 VOCABULARY = Vocabulary(
     spellings=SPELLINGS,
-    classes=CLASSES | fr_life_body.CLASSES | fr_dangers.CLASSES,
+    classes=CLASSES | fr_life_body.CLASSES | fr_dangers.CLASSES | fr_frames.CLASSES,
     filling="juste vraiment tellement trop fort tres bien encore aussi meme maintenant la ce soir"
     " aujourd hui parfois toujours souvent un une de du des le l d y en ne n bcp beaucoup grave"
     " putain enfin simplement tout toute du_tout hyper grosse forte fortes depuis hier bizarrement"
@@ -187,10 +187,12 @@ VOCABULARY = Vocabulary(
         ALONE,
         *fr_life_body.SIGNS,
         *fr_dangers.SIGNS,
+        *fr_frames.FRAMES,
     ),
     harmless=(
         *fr_life_body.HARMLESS,
         *fr_dangers.HARMLESS,
+        *fr_frames.HARMLESS,
         "mourir|creve|crever|meurs|mort|morte ~ de ~ rire|faim|soif|chaud|froid|honte|fatigue"
         "|ennui|sommeil"
         "|peur|trouille|jalousie|chaleur|curiosite",
@@ -223,9 +225,19 @@ VOCABULARY = Vocabulary(
         "<repond> ~ pas|plus .. message|messages|appels|textos|sms|telephone",
     ),
     elsewhere=(
+        "film|serie|livre|documentaire|tiktok|podcast|roman|chanson|infos|jeu|episode ~ sur|qui|ou"
+        "|parle|avec|il|elle",
+        "regarde|vu|lu|lis|ecoute ~ un|une|le|la|l ~ .. film|serie|livre|documentaire|podcast"
+        "|tiktok|chanson|roman",
+        ". pourquoi ~ la|est|les|on",
+        ". qu ~ est ce ~ qu|que",
+        ". c ~ est ~ quoi",
+        ". quels|quelles ~ sont",
+        "a ~ partir ~ de ~ quel",
+        ". est ce ~ que ~ la ~ coke|cocaine|drogue",
+        "en ~ general",
         "plus ~ maintenant .",
         "difference ~ entre",
-        "combien ~ de ~ temps",
         "dans|de un|le|ce|cette|la|une film|serie|livre|chanson|roman|jeu|podcast|histoire",
         "film|chanson|livre|serie|documentaire|podcast ~ sur|qui|intitule|appele|parle",
         "aux ~ infos|nouvelles",
@@ -240,6 +252,13 @@ VOCABULARY = Vocabulary(
         "peut on",
     ),
     past=(
+        "du ~ passe",
+        "ancien|ancienne ~ mari|copain|femme",
+        "il y a ~ longtemps|ans|an",
+        "y a .. ans|mois|annees",
+        "il y a .. ans|mois|annees",
+        "a <jeune> ans",
+        "quand ~ j ~ avais",
         "il y a .. ans|mois|semaines|annees|an",
         "l annee derniere|passee",
         "an|mois|ete|hiver|semaine dernier|derniere|passe",

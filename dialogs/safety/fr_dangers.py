@@ -637,8 +637,9 @@ HARMLESS = (
     "|rasant|faisant|papier",
     "coupe|couper ~ les ~ cheveux|ongles",
     "suit|suivent ~ sur ~ insta|instagram|tiktok|snap|facebook|les",
-    "a ~ <jeune> ~ ans",
-    "fils|fille|frere|soeur|enfant|neveu|niece|ado|garcon ~ de ~ <jeune> ~ ans",
+    "il|elle|qui a ~ <jeune> ~ ans",
+    "ma|sa|leur|notre|son|mon|un|le|la ~ fils|fille|frere|soeur|enfant|neveu|niece ~ de ~ <jeune>"
+    " ~ ans",
     "fils|fille|frere|soeur|neveu|niece ~ a ~ <jeune> ~ ans",
     "arrete|arreter|stoppe ~ de|la|le|d ~ fumer|clope|cigarette|sucre|cafe|shit|sport|tabac|joints"
     "|cannabis",

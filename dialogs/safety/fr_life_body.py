@@ -205,6 +205,7 @@ BODY_OTHER = Sign(
 SIGNS = (LIFE, BODY_SELF, BODY_OTHER)
 
 HARMLESS = (
+    "longtemps|ans & tentative|essaye & aujourd|maintenant|fait|mieux",
     "coeur ~ qui|serre|brise & amour|vois|triste|film|brise|breaking|rompu|quitte",
     "coeur ~ qui? ~ bat ~ quand ~ je ~ la|le|l ~ vois",
     "mal ~ au ~ coeur ~ .|,|dans|en|de",

@@ -77,9 +77,14 @@ def _rank(heard: _Heard) -> tuple[int, int, bool]:
     return SEVERITIES.index(sign.severity), CLASSES.index(sign.danger), not heard.is_named
 
 
-def _listen(text: str, lang: str) -> list[_Heard]:
+def _listen(text: str, lang: str) -> Iterator[_Heard]:
+    """Yield every sign heard, sentence by sentence, in each language."""
     folded = fold(text)
-    return [heard for net in _order(lang) for heard in _hear(net, folded)]
+    plain = [(net, _sentences(write_plainly(folded, net.speller))) for net in _order(lang)]
+    for number in range(max(len(sentences) for _, sentences in plain)):
+        here = [(net, said[number]) for net, said in plain if number < len(said)]
+        if any(_may_alarm(net, sentence) for net, sentence in here):
+            yield from _hear(here)
 
 
 def _order(lang: str) -> list[_Net]:
@@ -87,35 +92,40 @@ def _order(lang: str) -> list[_Net]:
     return [net for _, net in sorted(_NETS.items(), key=lambda item: item[0] != first)]
 
 
-def _hear(net: _Net, folded: str) -> Iterator[_Heard]:
-    """Yield every sign heard, sentence by sentence."""
-    words = write_plainly(folded, net.speller)
-    if net.by_word[""] or not net.by_word.keys().isdisjoint(words):
-        for sentence in _sentences(words):
-            heard = _without_idioms(net, sentence)
-            if heard is not None:
-                yield from _signs(net, heard)
+def _hear(here: list[tuple[_Net, str]]) -> Iterator[_Heard]:
+    """Yield the signs in one sentence; what one language knows to be elsewhere, is elsewhere."""
+    if any(_is_elsewhere(net, sentence) for net, sentence in here):
+        return
+    for net, sentence in here:
+        yield from _signs(net, _without_idioms(net, sentence))
+
+
+def _may_alarm(net: _Net, sentence: str) -> bool:
+    """Say whether a sign's rarest word is there; most sentences end at this question."""
+    return bool(net.by_word[""]) or not net.by_word.keys().isdisjoint(sentence.split())
+
+
+def _is_elsewhere(net: _Net, sentence: str) -> bool:
+    words = frozenset(sentence.split())
+    return any(_worth(item, words) and item.is_in(sentence) for item in net.elsewhere)
 
 
 def _worth(pattern: Pattern, words: frozenset[str]) -> bool:
     return not pattern.needs or not pattern.needs.isdisjoint(words)
 
 
-def _sentences(words: list[str]) -> Iterator[str]:
-    start = 0
+def _sentences(words: list[str]) -> list[str]:
+    sentences, start = [], 0
     for end, word in enumerate([*words, "."]):
         if word == ".":
             if end > start:
-                yield " ".join([".", *words[start:end], ".", ""])
+                sentences.append(" ".join([".", *words[start:end], ".", ""]))
             start = end + 1
+    return sentences
 
 
-def _without_idioms(net: _Net, sentence: str) -> str | None:
+def _without_idioms(net: _Net, sentence: str) -> str:
     words = frozenset(sentence.split())
-    if not net.by_word[""] and net.by_word.keys().isdisjoint(words):
-        return None  # most sentences end here
-    if any(_worth(item, words) and item.is_in(sentence) for item in net.elsewhere):
-        return None
     for pattern in net.harmless:
         if _worth(pattern, words):
             sentence = pattern.without(sentence)
@@ -179,7 +189,8 @@ def _gone(net: _Net, sign: Sign, sentence: str, spans: tuple[Span, ...]) -> bool
     clause = f"{left}{sentence[start:end]}{right}".strip() + " "
     if not net.present.isdisjoint(clause.split()):
         return False
-    return any(pattern.is_in(clause) for pattern in net.past)
+    words = frozenset(clause.split())
+    return any(_worth(item, words) and item.is_in(clause) for item in _PAST)
 
 
 def _named(net: _Net, sentence: str, start: int, end: int) -> str | None:
@@ -256,3 +267,4 @@ _NEGATIONS = frozenset(
     word for vocabulary in _VOCABULARIES.values() for word in vocabulary.negations.split()
 )
 _NETS = {lang: _build(vocabulary) for lang, vocabulary in _VOCABULARIES.items()}
+_PAST = tuple(pattern for net in _NETS.values() for pattern in net.past)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.safety import nl_body, nl_dangers, nl_life
+from dialogs.safety import nl_body, nl_dangers, nl_frames, nl_life
 from dialogs.safety.nl_idioms import ELSEWHERE, HARMLESS, PAST
 from dialogs.safety.nl_words import CLASSES, LOOKALIKES, SPELLINGS
 from dialogs.safety.vocabulary import Sign, Vocabulary
@@ -210,7 +210,7 @@ DYING = Sign(
 
 VOCABULARY = Vocabulary(
     spellings=SPELLINGS,
-    classes=CLASSES | nl_body.CLASSES | nl_life.CLASSES | nl_dangers.CLASSES,
+    classes=CLASSES | nl_body.CLASSES | nl_life.CLASSES | nl_dangers.CLASSES | nl_frames.CLASSES,
     filling="nu gewoon echt liever het liefst maar alleen soms eigenlijk helemaal wel zelf ook al"
     " nog"
     " graag zo heel vaak altijd steeds gvd fucking kut verdomme toch weer vandaag vannacht straks"
@@ -250,8 +250,13 @@ VOCABULARY = Vocabulary(
         nl_life.LIFE,
         ALONE,
         *nl_dangers.SIGNS,
+        *nl_frames.FRAMES,
     ),
-    harmless=HARMLESS + nl_body.HARMLESS + nl_life.HARMLESS + nl_dangers.HARMLESS,
+    harmless=HARMLESS
+    + nl_body.HARMLESS
+    + nl_life.HARMLESS
+    + nl_dangers.HARMLESS
+    + nl_frames.HARMLESS,
     elsewhere=ELSEWHERE,
     past=PAST,
 )

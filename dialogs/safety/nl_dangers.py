@@ -17,7 +17,7 @@ CLASSES = {
     "lijf": "arm armen been benen pols polsen onderarm onderarmen bovenbeen bovenbenen dijen dij"
     " buik"
     " huid vel hand handen",
-    "eigen": "mezelf mijzelf mijn_eigen zichzelf haarzelf hemzelf zijn_eigen haar_eigen",
+    "eigen": "m'n_eigen mezelf mijzelf mijn_eigen zichzelf haarzelf hemzelf zijn_eigen haar_eigen",
     "scherp": "mes mesje scheermes scheermesje scheermesjes mesjes glasscherf scherf schaar",
     "slaat": "schopt knijpt krabt krabde spuugt slaat sloeg slaagt klopt schopt schopte stompt"
     " stompte trapt trapte wurgt wurgde"
@@ -43,7 +43,8 @@ CLASSES = {
     " geproeft gegeten opgegeten at eet ingeslikt doorgeslikt slikte geslikt gelikt likt likte"
     " mond"
     " binnengekregen ingenomen opgelikt gepeuzeld gedronken binnen_gekregen aangezeten",
-    "onder": "bier biertje alcohol coke cocaine gesnoven gesnuven snuif snuift gebruikt lijn"
+    "onder": "uitgesnoven bier biertje alcohol coke cocaine gesnoven gesnuven snuif snuift"
+    " gebruikt lijn"
     " lijntje lijntjes lijnen"
     " high"
     " stoned strak gepakt genomen drugs gedronken dronken zat drank bier biertjes pinten"
@@ -549,6 +550,7 @@ PREGNANCY_NOW = Sign(
 PREGNANCY = Sign(
     _PREGNANCY,
     (
+        "zwanger & gesnoven|gebruikt",
         "ben ~ ... weken ~ en|zwanger|ver & <onder>|gebruikt",
         "baby|kindje ~ voeden|zogen|de_borst & <onder>|na",
         "schade ~ .. baby|kindje|ongeboren",
@@ -628,6 +630,7 @@ DRIVING = Sign(
 MINOR = Sign(
     _MINOR,
     (
+        "<jong> jarig|jarige",
         "ben|zen ~ nog ,? maar <jong>",
         "ben|zen|zijn ~ ik? ~ nog|pas|net|nu|al? ~ maar? ~ <jong> ~ .|,|en|jaar|geworden|jaren",
         "nog maar <jong> ~ .|,|jaar|en",

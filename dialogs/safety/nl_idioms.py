@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 HARMLESS = (
+    "geleden|vroeger|20* & probeerde|poging|deed|gedaan & zelfmoord|leven|mezelf|broer|zus"
+    "|vader|moeder|vriend",
     # idioms with dying
     "dood|doodgaan|dood_gaan|sterven|dood_ga|doodga|ga_dood|sterf van|op|uit ~ de|het|mijn?"
     " moe|moeheid|vermoeidheid|honger|dorst|kou|koude|hitte|warmte|slaap|verveling|schaamte"
@@ -72,8 +74,26 @@ HARMLESS = (
 """What these cover is not heard."""
 
 ELSEWHERE = (
+    "film|serie|docu|documentaire|boek|tiktok|podcast|youtube|netflix|journaal|nieuws|krant"
+    "|artikel|roman|liedje|nummer|game|gta|rapper|zanger|personage|toneelstuk|verhaal"
+    "|aflevering ~ over|waarin|waar|waarbij|van|dat|gaat|ging|zingt|heet|met",
+    "gekeken|gezien|zag|keek|las|gelezen|lees|luisterde|geluisterd|hoorde|speel|kijk|luister &"
+    " film|serie|docu|documentaire|boek|tiktok|podcast|youtube|netflix|journaal|nieuws|krant"
+    "|artikel|roman|liedje|nummer|game|gta|rapper|zanger|personage|toneelstuk|verhaal"
+    "|aflevering",
+    "journaal|nieuws|krant|film|serie|boek|podcast|game|netflix|docu ~ ging|gaat|was|:|,",
+    "voor ~ school|een_werkstuk|mijn_werkstuk|een_folder|een_spreekbeurt|mijn_studie|een_artikel",
+    ". wat ~ doet|doen|is|zijn|gebeurt|betekent|kost",
+    ". waarom ~ krijg|krijgt|krijgen|word|wordt|maakt|geeft|rendt|ga|gaat ~ je|men|coke|iemand"
+    "|van|mensen?",
+    ". kan|kun|mag|krijg|is|geeft|veroorzaakt ~ coke|cocaine|je|men|het|iemand|ghb|snuiven ~"
+    " .. geven|krijgen|strafbaar|veroorzaken|slecht|gevaarlijk|schadelijk|leiden|psychose",
+    ". is ~ het ~ strafbaar|verboden|normaal|legaal",
+    ". hoeveel ~ mensen|procent",
+    ". hoe ~ werkt|meet|test|gaat",
+    "vanaf ~ welke|hoeveel",
     "verschil ~ tussen",
-    "hoe lang ~ duurt|blijft|na",
+    "hoe lang ~ duurt|blijft",
     "vroeger|ooit .. zelfmoordgedachten|zelfmoordpoging|psychose|wanen|stemmen ... nu ~ niet",
     "in|uit een|de|die|dat|deze|het film|serie|boek|liedje|lied|nummer|roman|game|podcast|verhaal",
     "film|serie|boek|liedje|lied|nummer|documentaire|docu|podcast|song|game|toneelstuk|musical"
@@ -96,6 +116,11 @@ ELSEWHERE = (
 """A sentence with one of these speaks of something else."""
 
 PAST = (
+    "lang geleden",
+    "jaar|jaren|maanden|weken ~ geleden",
+    "eerste ~ man|vrouw|huwelijk",
+    "als ~ tiener|puber|twintiger",
+    "op ~ mijn ~ <jong>e|<jong>de|zestiende|zeventiende|vijftiende|veertiende",
     "vroeger",
     "destijds",
     "toentertijd",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dialogs.safety.vocabulary import Sign
 
 CLASSES = {
-    "middel": "pillen pilletjes slaappillen medicijnen pillekes medicatie paracetamol tabletten"
+    "middel": "paracetamols ibuprofen pillen pilletjes slaappillen medicijnen pillekes medicatie"
+    " paracetamol tabletten"
     " oxazepam insuline doosjes strip strips",
     "touw": "touw koord strop riem snoer verlengsnoer galg koorde",
     "rand": "brug balkon dak flat spoor rails perron klif viaduct kade overweg spoorweg trein metro"

@@ -151,3 +151,12 @@ def test_a_message_takes_about_a_millisecond() -> None:
         find_danger(words, lang="nl")
 
     assert (perf_counter() - begun) / 100 < 0.005  # generous: several people share a machine
+
+
+@pytest.mark.parametrize(
+    "said", ["{}", "{}.", "een {}", "about {}", "{}/10", "{} bier", "zin {}", "{} uur", "om {}"]
+)
+def test_numbers_alarm_nobody(said: str) -> None:
+    for number in range(101):
+        assert find_danger(said.format(number), lang="nl") is None
+        assert find_unclear(said.format(number), lang="nl") is None

@@ -55,7 +55,7 @@ PLAIN = {
 }
 WAY_OUT = {
     "suicide": ("nee", "ja, ik ben veilig"),
-    "overdose_or_medical": ("er is nu geen gevaar", "nee"),
+    "overdose_or_medical": ("er is nu geen gevaar", "nee", "het gevaar is voorbij"),
     "self_harm": ("dat bedoelde ik niet",),
     "psychosis_or_agitation": ("nee", "ja"),
     "violence": ("dat bedoelde ik niet",),
@@ -94,6 +94,10 @@ def say(session: Session, text: str) -> Session:
     return turn.session
 
 
+def is_in_alarm(session: Session) -> bool:
+    return any(LIBRARY.scripts[run.script].danger for run in session.stack)
+
+
 def test_there_are_questions_to_break_into() -> None:
     assert len(CALM) > 100
     assert PLAIN.keys() == WAY_OUT.keys() == set(CLASSES)
@@ -116,9 +120,10 @@ def test_the_way_back_leads_to_the_question_that_was_on(danger: str) -> None:
         session = say(standing(script, state), PLAIN[danger][0])
         is_kept = any(run.script == script for run in session.stack)
         for words in WAY_OUT[danger]:
-            session = say(session, words)
+            if is_in_alarm(session):
+                session = say(session, words)
 
-        assert not any(LIBRARY.scripts[run.script].danger for run in session.stack), (script, state)
+        assert not is_in_alarm(session), (script, state)
         if is_kept and (script, state) not in EMPTY_PICKS:
             assert session.top is not None, (script, state)
 
