@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
 
+from bot.channels.faults import LockedOut, Refused
 from bot.channels.port import Channel, TryLater, Unreachable
 from bot.clocks import Clock
 from bot.copies import make_copies
@@ -34,6 +35,9 @@ SORRY = Text(
     "Er ging bij mij iets mis. Dat ligt niet aan jou, maar je laatste bericht kon ik niet "
     "verwerken. Gevaar? Bel {emergency}.",
 )
+
+UNSENT = (Unreachable, TryLater, Refused, LockedOut)
+"""What sending past the outbox may end in; nobody can be told, and the sender meets it too."""
 
 LOG = logging.getLogger(__name__)
 
@@ -141,7 +145,7 @@ class Conversation:
         address = await self._store.address(arrival.person)
         shown = [ref for ref, _ in await self._store.shown(arrival.person)]
         await self._store.forget(arrival.person, event=arrival.event, now=self._clock())
-        with suppress(Unreachable, TryLater):
+        with suppress(*UNSENT):
             for message in out:
                 if isinstance(message, TakeBack):
                     await self._channel.take_back(address, shown)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -11,15 +12,23 @@ from dialogs.values import Json
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """A message without a question. *unasked*: nobody was waiting for it."""
+    """A message without a question.
+
+    *unasked*: nobody was waiting for it, so rather never than twice; *urgent*: it answers danger,
+    so rather twice than never.
+    """
 
     text: str
     unasked: bool = False
+    urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """The open question: buttons as (option, label), and the controls that work beside it."""
+    """The open question: buttons as (option, label), and the controls that work beside it.
+
+    *unasked* and *urgent* as in `Bubble`.
+    """
 
     text: str
     nonce: str
@@ -27,6 +36,8 @@ class Question:
     buttons: tuple[tuple[str, str], ...] = ()
     controls: tuple[tuple[str, str], ...] = ()
     several: bool = False
+    unasked: bool = False
+    urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +63,8 @@ def outbound_to_json(message: Outbound) -> str:
 
 def _data_of(message: Outbound) -> dict[str, Json]:
     match message:
-        case Bubble(text=text, unasked=unasked):
-            return {"kind": "bubble", "text": text, "unasked": unasked}
+        case Bubble(text=text, unasked=unasked, urgent=urgent):
+            return {"kind": "bubble", "text": text, "unasked": unasked, "urgent": urgent}
         case Question():
             return {
                 "kind": "question",
@@ -63,6 +74,8 @@ def _data_of(message: Outbound) -> dict[str, Json]:
                 "buttons": [list(button) for button in message.buttons],
                 "controls": [list(control) for control in message.controls],
                 "several": message.several,
+                "unasked": message.unasked,
+                "urgent": message.urgent,
             }
         case Document(name=name, text=text):
             return {"kind": "document", "name": name, "text": text}
@@ -72,9 +85,10 @@ def _data_of(message: Outbound) -> dict[str, Json]:
 
 def outbound_from_json(text: str) -> Outbound:
     """Return the message that *outbound_to_json* wrote; raise ValueError for anything else."""
-    match json.loads(text):
-        case {"kind": "bubble", "text": str(said), "unasked": bool(unasked)}:
-            return Bubble(said, unasked)
+    data = json.loads(text)
+    match data:
+        case {"kind": "bubble", "text": str(said)}:
+            return Bubble(said, *_flags(data))
         case {
             "kind": "question",
             "text": str(said),
@@ -86,10 +100,15 @@ def outbound_from_json(text: str) -> Outbound:
         }:
             labels = tuple((str(option), str(label)) for option, label in buttons)
             ways = tuple((str(control), str(label)) for control, label in controls)
-            return Question(said, nonce, ordinal, labels, ways, several)
+            return Question(said, nonce, ordinal, labels, ways, several, *_flags(data))
         case {"kind": "document", "name": str(name), "text": str(said)}:
             return Document(name, said)
         case {"kind": "take_back"}:
             return TakeBack()
         case _:
             raise ValueError("not an outgoing message")
+
+
+def _flags(data: Mapping[str, Json]) -> tuple[bool, bool]:
+    """Return whether a message is unasked, and urgent; what an earlier release wrote says less."""
+    return data.get("unasked") is True, data.get("urgent") is True

@@ -16,7 +16,7 @@ from bot.clocks import Clock
 from bot.logs import describe_fault
 from bot.resting import rest
 from bot.sending import Pace, Screen, Sending
-from dialogs.events import Due, Pick, event_from_json
+from dialogs.events import Pick, event_from_json
 from storage.faults import KeyGone, SealBroken, StorageFault, UnknownPerson
 from storage.store import Arrival, Outgoing, PersonId, Store
 
@@ -40,7 +40,6 @@ class Sender:
         self._sending = Sending(store, screen, clock, self._pace)
         self._bell = asyncio.Event()
         self._busy: dict[PersonId, asyncio.Task[None]] = {}
-        self._prompted: set[PersonId] = set()
         self._failures = 0
         self._is_closing = False
         self._broken: Exception | None = None
@@ -50,12 +49,8 @@ class Sender:
         self._bell.set()
 
     def note(self, arrival: Arrival, _: object = None) -> None:
-        """Know of a turn that was made: a tap shows on its question, a prompt yields to answers."""
+        """Know of a turn that was made: a tap shows on its question."""
         event = event_from_json(arrival.event, json.loads(arrival.body))
-        if isinstance(event, Due):
-            self._prompted.add(arrival.person)
-        else:
-            self._prompted.discard(arrival.person)
         if isinstance(event, Pick):
             asked = f"{event.nonce}.{event.ordinal}"
             self._sending.picked(arrival.person, asked, event.option)
@@ -149,8 +144,7 @@ class Sender:
             for row in rows:
                 if self._is_closing:
                     return
-                await self._sending.deliver(row, is_prompt=person in self._prompted)
-            self._prompted.discard(person)
+                await self._sending.deliver(row)
         except Unreachable:
             LOG.info("resting=1 because=unreachable")
             for row in rows:

@@ -20,7 +20,7 @@ from storage.store import Outgoing, PersonId, Store
 AT_ONCE = 100
 """So many requests are on their way at the same moment."""
 
-REPEATS = 1
+REPEATS, URGENT_REPEATS = 1, 10
 """So often an answer is sent again whose fate is unknown: a double is better than a silence."""
 
 MOST_REMEMBERED = 10_000
@@ -73,28 +73,35 @@ class Sending:
         """Begin nothing more."""
         self._is_closing = True
 
-    async def deliver(self, row: Outgoing, *, is_prompt: bool) -> None:
+    async def deliver(self, row: Outgoing) -> None:
         """Send one message, however often it takes; drop one that will never be taken.
 
-        An answer whose fate is unknown is sent once more, a prompt never. Raises Unreachable,
-        LockedOut, StorageFault; TryLater when there is no time left to try again.
+        An answer whose fate is unknown is sent once more, one to danger until it came, a prompt
+        never, not even after a crash. Raises Unreachable, LockedOut, StorageFault; TryLater when
+        there is no time left to try again.
         """
-        await self._settle(row.person)
         message = _read(row)
-        is_prompt = is_prompt or (isinstance(message, Bubble) and message.unasked)
+        is_prompt = _is_prompt(message)
+        if is_prompt and row.is_sending:
+            LOG.info("prompt_let_go=1 because=it_may_have_come")
+            await self.strike_out(row)
+            return
+        await self._settle(row.person)
         ref, failures, doubts = None, 0, 0
         while message is not None:
             try:
-                ref = await self._send(row.person, message, is_answer=not is_prompt)
+                ref = await self._send(row, message, is_answer=not is_prompt)
                 break
             except Refused as refusal:
                 LOG.error("%s refused=1", describe_fault(refusal))
                 message = _plainer(message)
             except TryLater as trouble:
                 doubts += isinstance(trouble, MaybeSent)
-                if doubts > (0 if is_prompt else REPEATS):
+                if doubts > _repeats(message):
                     break
                 failures += 1
+                if is_prompt:
+                    await self._store.mark_sending(row, is_sending=False)
                 await self._rest_after(trouble, failures)
         await self.strike_out(row, ref)
 
@@ -122,14 +129,17 @@ class Sending:
 
     # -- one attempt ---------------------------------------------------------------------
 
-    async def _send(self, person: PersonId, message: Outbound, *, is_answer: bool) -> str | None:
+    async def _send(self, row: Outgoing, message: Outbound, *, is_answer: bool) -> str | None:
         """Wait for the person's turn and for everybody's, then hand it over."""
+        person = row.person
         await self._apart(person)
         await self._lanes.turn(is_answer=is_answer)
         address = await self._store.address(person)
         async with self._open_line:
             self.on_the_way.add(person)
             try:
+                if not is_answer:
+                    await self._store.mark_sending(row, is_sending=True)
                 return await self._hand_over(person, address, message)
             except BaseException:
                 self.on_the_way.discard(person)
@@ -201,6 +211,20 @@ def _read(row: Outgoing) -> Outbound | None:
         return None
 
 
+def _is_prompt(message: Outbound | None) -> bool:
+    return isinstance(message, Bubble | Question) and message.unasked
+
+
+def _repeats(message: Outbound) -> int:
+    if not isinstance(message, Bubble | Question):
+        return REPEATS
+    if message.urgent:
+        return URGENT_REPEATS
+    return 0 if message.unasked else REPEATS
+
+
 def _plainer(message: Outbound) -> Outbound | None:
     """Return what to try when a message was refused: the words of a question, without buttons."""
-    return Bubble(message.text) if isinstance(message, Question) else None
+    if not isinstance(message, Question):
+        return None
+    return Bubble(message.text, message.unasked, message.urgent)

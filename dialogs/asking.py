@@ -26,7 +26,7 @@ def say(walk: Walk, state: State) -> None:
     for number, bubble in enumerate(state.say):
         message = here.message(bubble, _seed(walk, state, str(number)))
         if message is not None:
-            walk.effects.append(Say(message, unasked=walk.is_unasked))
+            walk.effects.append(_say(walk, message))
 
 
 def say_aside(walk: Walk, pattern: str, **given: Value) -> None:
@@ -53,14 +53,19 @@ def ask(walk: Walk) -> bool:
     if isinstance(question.kind, PickQuestion) and not offers:
         return False
     if walk.run.rung == EXAMPLE_RUNG and state.example is not None:
-        walk.effects.append(Say(here.say(state.example), unasked=walk.is_unasked))
+        walk.effects.append(_say(walk, here.say(state.example)))
     walk.ordinal += 1
     buttons = tuple(Button(offer.id, offer.shown) for offer in offers)
     several = isinstance(question.kind, ChoicesQuestion)
     walk.effects = [effect for effect in walk.effects if not isinstance(effect, Ask)]
-    walk.effects.append(Ask(message, walk.ordinal, buttons, several))
+    asked = Ask(message, walk.ordinal, buttons, several)
+    walk.effects.append(replace(asked, unasked=walk.is_unasked, urgent=walk.is_in_alarm()))
     walk.run = replace(walk.run, has_asked=True, is_standing=True, paused_at=None)
     return True
+
+
+def _say(walk: Walk, message: Message) -> Say:
+    return Say(message, unasked=walk.is_unasked, urgent=walk.is_in_alarm())
 
 
 def _question_message(walk: Walk, state: State) -> Message | None:

@@ -14,10 +14,11 @@ Control = Literal["skip", "back", "stop"]
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """One bubble. *plain* even in discreet mode unless it is *unasked*."""
+    """One bubble. *unasked*: nobody was waiting for it; *urgent*: it answers danger."""
 
     message: Message
     unasked: bool = False
+    urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Ask:
     """The open question, the one place a turn can end on.
 
     *ordinal* numbers the waits of a session; a tap on an older one is known by it.
-    *several*: more than one button may be picked.
+    *several*: more than one button may be picked. *unasked* and *urgent* as in `Say`.
     """
 
     message: Message
@@ -41,6 +42,8 @@ class Ask:
     buttons: tuple[Button, ...] = ()
     several: bool = False
     controls: tuple[Control, ...] = ("skip", "back", "stop")
+    unasked: bool = False
+    urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -202,14 +202,19 @@ def expired(connection: sqlite3.Connection, now: str, limit: int) -> list[bytes]
 
 def outgoing(
     connection: sqlite3.Connection, limit: int, without: list[bytes]
-) -> list[tuple[int, bytes, bytes]]:
-    """Return id, person and sealed text of the first messages to send."""
+) -> list[tuple[int, bytes, bytes, int]]:
+    """Return id, person, sealed text and mark of the first messages to send."""
     others = json.dumps([person.hex().upper() for person in without])
     return connection.execute(
-        "SELECT id, person, sealed FROM outbox WHERE aside = 0 "
+        "SELECT id, person, sealed, sending FROM outbox WHERE aside = 0 "
         "AND hex(person) NOT IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT ?",
         (others, limit),
     ).fetchall()
+
+
+def mark_sending(connection: sqlite3.Connection, number: int, mark: int) -> None:
+    """Note whether a message is being handed over."""
+    connection.execute("UPDATE outbox SET sending = ? WHERE id = ?", (mark, number))
 
 
 def set_message_aside(connection: sqlite3.Connection, number: int) -> None:

@@ -145,7 +145,9 @@ class SqliteStore:
         found = await self._data.turn(lambda db: rows.outgoing(db, limit, others))
         return tuple([message for row in found if (message := await self._message(*row))])
 
-    async def _message(self, number: int, raw: bytes, sealed: bytes) -> Outgoing | None:
+    async def _message(
+        self, number: int, raw: bytes, sealed: bytes, sending: int
+    ) -> Outgoing | None:
         person = PersonId(raw.hex())
         try:
             body = (await self._key(person)).open(sealed, OUTBOX, row_of(number))
@@ -153,7 +155,12 @@ class SqliteStore:
             LOG.error("fault=%s row=outbox set_aside=1", type(fault).__name__)
             await self._data.turn(lambda db: rows.set_message_aside(db, number))
             return None
-        return Outgoing(number, person, body)
+        return Outgoing(number, person, body, bool(sending))
+
+    async def mark_sending(self, outgoing: Outgoing, *, is_sending: bool) -> None:
+        """Note, durably, that a message is about to be handed over, or surely was not."""
+        number, mark = outgoing.id, int(is_sending)
+        await self._data.turn(lambda db: rows.mark_sending(db, number, mark))
 
     async def sent(self, outgoing: Outgoing, ref: str | None, now: datetime) -> None:
         """Delete a message from the outbox; keep the channel's reference to it, if any."""

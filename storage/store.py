@@ -86,11 +86,15 @@ class Outcome(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A message that waits to be sent. Ids rise in the order in which messages were committed."""
+    """A message that waits to be sent. Ids rise in the order in which messages were committed.
+
+    *is_sending*: it was being handed over when it was last heard of; it may have come, or not.
+    """
 
     id: int
     person: PersonId
     body: str = field(repr=False)
+    is_sending: bool = False
 
 
 class Store(Protocol):
@@ -138,6 +142,10 @@ class Store(Protocol):
         self, limit: int, *, without: Collection[PersonId] = ()
     ) -> tuple[Outgoing, ...]:
         """Return the first messages to send, in order, leaving out those of *without*."""
+        ...
+
+    async def mark_sending(self, outgoing: Outgoing, *, is_sending: bool) -> None:
+        """Note, durably, that a message is about to be handed over, or surely was not."""
         ...
 
     async def sent(self, outgoing: Outgoing, ref: str | None, now: datetime) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from bot.outbound import Bubble, Document, Outbound, Question, TakeBack
+from bot.render import DONE
 
 SAID = "< "
 MORE = "  "
@@ -76,7 +77,7 @@ def options(question: Question) -> list[str]:
     labels = [label for _, label in question.buttons]
     if not all(label[:1].isdecimal() for label in labels):
         labels = [f"{number} {label}" for number, label in enumerate(labels, 1)]
-    controls = " · ".join(label.lower() for _, label in question.controls)
+    controls = " · ".join(label.lower() for control, label in question.controls if control != DONE)
     lines = [MORE + " ".join(f"[{label}]" for label in labels)] if labels else []
     return [*lines, f"{MORE}({controls})"] if controls else lines
 

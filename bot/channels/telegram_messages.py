@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 
 from bot.clusters import clean, split
 from bot.outbound import Question
+from bot.render import CONTROL_LABELS
+from bot.render import DONE as DONE_CONTROL
 
 LONGEST_DATA = 64
 """Bytes behind one button."""
@@ -18,7 +20,6 @@ SHORT, MIDDLING = 3, 14
 
 TICK = "✓ "
 TOGGLE, DONE = "+", "="
-DONE_CONTROL, DONE_LABEL = "done", "Klaar"
 
 LOG = logging.getLogger(__name__)
 
@@ -75,7 +76,7 @@ def keyboard_of(question: Question) -> Rows:
     wait = asks(question)
     if question.several:
         options = [(f"{wait}.{TOGGLE}{option}", label) for option, label in question.buttons]
-        done = dict(question.controls).get(DONE_CONTROL, DONE_LABEL)
+        done = dict(question.controls).get(DONE_CONTROL, CONTROL_LABELS[DONE_CONTROL].id)
         rows = (*_rows(options), ((f"{wait}.{DONE}", done),))
     else:
         rows = _rows([(f"{wait}.{option}", label) for option, label in question.buttons])

@@ -24,6 +24,8 @@ MESSAGES: list[Outbound] = [
         "Hoe?", "ab", 3, (("1", "Eén"), ("2", "Twee")), (("skip", "Overslaan"),), several=True
     ),
     Document("houvast.json", '{"a": "é"}\n'),
+    Bubble("gevaar", urgent=True),
+    Question("Hoi?", "ab", 3, unasked=True, urgent=True),
     TakeBack(),
 ]
 
@@ -31,6 +33,11 @@ MESSAGES: list[Outbound] = [
 @pytest.mark.parametrize("message", MESSAGES)
 def test_a_message_survives_json(message: Outbound) -> None:
     assert outbound_from_json(outbound_to_json(message)) == message
+
+
+def test_what_an_earlier_release_wrote_is_still_a_message() -> None:
+    written = '{"kind": "bubble", "text": "a", "unasked": true}'
+    assert outbound_from_json(written) == Bubble("a", unasked=True)
 
 
 @pytest.mark.parametrize("text", ["{}", "[]", "1", '{"kind": "bubble"}', '{"kind": "shout"}'])

@@ -276,6 +276,7 @@ PLAIN = {
     "outbox.id": "a count",
     "outbox.person": "random",
     "outbox.aside": "yes or no",
+    "outbox.sending": "yes or no",
     "shown.id": "a count",
     "shown.person": "random",
     "shown.gone_on": "a day",

@@ -195,6 +195,28 @@ async def test_messages_of_some_can_be_left_out(store: Store) -> None:
     assert [m.person for m in await store.outgoing(10, without={people[0]})] == [people[1]]
 
 
+async def test_a_message_that_is_being_handed_over_is_known_after_a_crash(
+    opener: Opener, place: Place
+) -> None:
+    store = await opener(place)
+    person = await newcomer(store)
+    await store.commit(Commit(person, "e1", 0, None, NOW, outgoing=("a", "b")))
+    first, second = await store.outgoing(10)
+    assert not first.is_sending
+    await store.mark_sending(first, is_sending=True)
+    await store.mark_sending(second, is_sending=True)
+    await store.mark_sending(second, is_sending=False)
+    await store.close()
+    again = await opener(place)
+    try:
+        assert [one.is_sending for one in await again.outgoing(10)] == [True, False]
+        await again.sent(first, None, NOW)
+        await again.mark_sending(first, is_sending=True)
+        assert await again.outgoing(10) == (second,)
+    finally:
+        await again.close()
+
+
 async def test_what_was_sent_can_be_taken_back_by_reference(store: Store) -> None:
     person = await newcomer(store)
     await store.commit(Commit(person, "e1", 0, None, NOW, outgoing=("a", "b", "c")))
