@@ -39,7 +39,8 @@ lock: $(VENV)/.development ## renew requirements*.txt: hashes of every build, no
 	@echo "Locking what the program needs ..."
 	@$(COMPILE) --upgrade --build-deps-for editable --output-file requirements.txt pyproject.toml
 	@echo "Locking what its development needs ..."
-	@$(COMPILE) --upgrade --build-deps-for editable --extra dev --constraint requirements.txt \
+	@$(COMPILE) --upgrade --build-deps-for editable --extra dev --extra translate \
+	  --constraint requirements.txt \
 	  --output-file requirements-dev.txt pyproject.toml
 
 # The folder it was made in is written in .venv/.place, last. Another answer than this folder means:

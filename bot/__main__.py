@@ -104,6 +104,13 @@ def _add_messages(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     step.set_defaults(run=lambda given: _tell(_messages().merge_locales(given.locales)))
     step = steps.add_parser("status", help="how far each language is")
     step.set_defaults(run=lambda _: _tell(_messages().tell_status()))
+    step = steps.add_parser("export", help="write a language as a spreadsheet")
+    step.add_argument("file", type=Path)
+    step.add_argument("--lang", type=_locale, required=True, help="which language")
+    step.set_defaults(run=lambda given: _tell(_messages().export_sheet(given.file, given.lang)))
+    step = steps.add_parser("import", help="take a spreadsheet back")
+    step.add_argument("file", type=Path)
+    step.set_defaults(run=lambda given: _tell(_messages().import_sheet(given.file)))
 
 
 def _messages() -> ModuleType:

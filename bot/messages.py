@@ -9,13 +9,17 @@ import bot
 import dialogs
 from bot.catalogs import FOLDER, locales_in, path_of
 from bot.editions import read_edition, read_editions, write_edition, write_template
+from bot.sheets import read_sheet, write_sheet
 from dialogs.library import load_library
+from dialogs.translations.exchange import rows_of, take_back
 from dialogs.translations.merging import Edition, merge, status_of
 from dialogs.translations.sources import SourceText, messages_of, texts_in
 
 __all__ = [
     "all_texts",
+    "export_sheet",
     "extract",
+    "import_sheet",
     "merge_locales",
     "read_editions",
     "tell_status",
@@ -67,3 +71,21 @@ def tell_status() -> Iterator[str]:
     sources = {text.context: text for text in all_texts()}
     for edition in read_editions():
         yield str(status_of(sources, edition))
+
+
+def export_sheet(file: Path, locale: str) -> Iterator[str]:
+    """Write a locale as a spreadsheet; yield what was done."""
+    texts = all_texts()
+    write_sheet(file, locale, rows_of(texts, merge(texts, _edition(locale))))
+    yield f"{file}: {len(texts)} texts in {locale}"
+
+
+def import_sheet(file: Path) -> Iterator[str]:
+    """Take back a spreadsheet; yield what two people changed, and how far the locale is."""
+    texts = all_texts()
+    locale, rows = read_sheet(file)
+    taken, clashes = take_back(merge(texts, _edition(locale)), rows)
+    merged = merge(texts, taken)
+    write_edition(merged, texts)
+    yield from map(str, clashes)
+    yield str(status_of({text.context: text for text in texts}, merged))
