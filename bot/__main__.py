@@ -25,6 +25,7 @@ from dialogs.analysis.check import check_everything
 from dialogs.analysis.names import list_names
 from dialogs.analysis.transcripts import Walked
 from dialogs.findings import Faults, Finding
+from dialogs.translations.pseudo import PSEUDO
 from storage.backups import backup, restore
 from storage.faults import SettingError, StorageFault
 from storage.files import migrate
@@ -70,7 +71,9 @@ def _add_chat(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     one.add_argument("--plain", action="store_true", help="read lines, print a transcript")
     one.add_argument("--data", type=Path, help="a folder of its own for this talk")
     one.add_argument("--at", type=_moment, help="begin at this time, and stand still there")
-    one.add_argument("--lang", type=_locale, default="nl", help="the language to begin in")
+    one.add_argument(
+        "--lang", type=_tried, default="nl", help="begin in this language, a draft or pseudo too"
+    )
     one.set_defaults(run=_chat)
 
 
@@ -158,6 +161,10 @@ def _moment(words: str) -> datetime:
         return (moment if moment.tzinfo else moment.replace(tzinfo=HOME_ZONE)).astimezone(UTC)
     except (ValueError, OverflowError):
         raise argparse.ArgumentTypeError("write 20:00 or 2026-11-20T20:00") from None
+
+
+def _tried(tag: str) -> str:
+    return tag if tag == PSEUDO else _locale(tag)
 
 
 def _locale(tag: str) -> str:
