@@ -9,7 +9,7 @@ COMPILE := $(BIN)/pip-compile --quiet --strip-extras --generate-hashes --allow-u
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 .DELETE_ON_ERROR:
-.PHONY: help setup chat test check safety lock
+.PHONY: help setup chat test soak check safety lock
 
 help: ## list these commands
 	@echo "Houvast. What you can ask:"
@@ -34,6 +34,9 @@ test: $(VENV)/.development ## everything that must hold before a commit lands
 
 safety: $(VENV)/.development ## how well danger is heard, on messages it was never tuned on
 	@$(BIN)/python -m tests.dialogs.safety.scores $(ARGS)
+
+soak: $(VENV)/.development ## the long runs: 200 kills at random moments, on the real program
+	@$(BIN)/python -m pytest tests/e2e/test_program.py -k killed --kills 200 $(ARGS)
 
 lock: $(VENV)/.development ## renew requirements*.txt: hashes of every build, no addresses
 	@echo "Locking what the program needs ..."

@@ -22,6 +22,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write anew what the transcripts say and record; read the difference before it lands",
     )
+    parser.addoption(
+        "--kills", type=int, default=4, help="how often the program is killed at random moments"
+    )
 
 
 def _refuse_the_outside(event: str, arguments: tuple[object, ...]) -> None:

@@ -8,10 +8,12 @@ import signal
 import sys
 import time
 from asyncio.subprocess import PIPE, Process
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from dialogs.schedule import zone_of
 from storage.sqlite import open_store
 from tests.e2e.bot_api import TOKEN, BotApi, machine_now
 from tests.e2e.serving import place
@@ -19,7 +21,7 @@ from tests.e2e.tester import Tester
 
 ROOT = Path(__file__).parents[2]
 AGE = "Ben je 18 jaar of ouder?"
-KILLS, PLACED = 4, 1
+PLACED = 1
 
 
 async def start(api: BotApi, folder: Path, token: str = TOKEN) -> Process:
@@ -79,12 +81,15 @@ async def test_an_unknown_token_is_said_and_not_shown(tmp_path: Path) -> None:
         assert wrong not in (out + err).decode()
 
 
-async def test_killed_again_and_again_each_message_has_its_effect_once(tmp_path: Path) -> None:
+async def test_killed_again_and_again_each_message_has_its_effect_once(
+    tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
     chance, said = random.Random(7), 0  # noqa: S311 - moments, no secrets
     async with BotApi() as api:
         people = [Tester(api, chat) for chat in range(41, 49)]
-        await place_all(tmp_path, people)
-        for _ in range(KILLS):
+        silent = [Tester(api, chat) for chat in range(61, 69)]
+        await place_all(tmp_path, people, silent)
+        for _ in range(request.config.getoption("--kills")):
             process = await start(api, tmp_path)
             await one_more_poll(api)
             for _ in range(4):
@@ -100,15 +105,21 @@ async def test_killed_again_and_again_each_message_has_its_effect_once(tmp_path:
             assert asked == sorted(asked)
             assert set(asked) == set(range(1, asked[-1] + 1))
             assert asked[-1] >= said
+        asked_unasked = [len(ordinals(api, one)) for one in silent]
+        assert max(asked_unasked) <= 1  # no prompt twice; one whose fate is unknown never again
+        assert sum(asked_unasked) > 0
 
 
-async def place_all(folder: Path, people: list[Tester]) -> None:
-    """Let everybody be known, with an hour that does not come while this runs."""
+async def place_all(folder: Path, people: list[Tester], silent: list[Tester]) -> None:
+    """Let everybody be known: with an hour that does not come while this runs, or one that did."""
     now = machine_now()
+    before, there = now - timedelta(minutes=3), now.astimezone(zone_of({}))
     store = await open_store(folder / "data", folder / "key")
     try:
         for one in people:
             await place(store, one.chat, now, hour=f"{(now.hour + 12) % 24:02}:30")
+        for one in silent:
+            await place(store, one.chat, before, hour=f"{there:%H:%M}")
     finally:
         await store.close()
 
