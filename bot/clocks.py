@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from time import monotonic
 from typing import TypeAlias
 
 from storage.faults import SettingError
@@ -13,9 +15,36 @@ Clock: TypeAlias = Callable[[], datetime]
 """Returns the aware moment that it is."""
 
 
+LARGEST_LEAP = timedelta(hours=6)
+"""A machine that slept, or a clock set right, may be off by so much."""
+
+LOG = logging.getLogger(__name__)
+
+
 def system_now() -> datetime:
     """Return the machine's time in UTC."""
     return datetime.now(UTC)
+
+
+class Leap:
+    """Notices when a clock leaps ahead of the time that passes: nobody is erased on its word."""
+
+    def __init__(self, clock: Clock, passed: Callable[[], float] = monotonic) -> None:
+        """Begin to compare; *passed* counts the seconds that went by."""
+        self._clock = clock
+        self._passed = passed
+        self._last = (clock(), passed())
+        self._came = False
+
+    def has_come(self) -> bool:
+        """Say whether the clock has leapt by more than `LARGEST_LEAP` since this began."""
+        before, (now, seconds) = self._last, (self._clock(), self._passed())
+        self._last = (now, seconds)
+        leap = (now - before[0]) - timedelta(seconds=seconds - before[1])
+        if leap > LARGEST_LEAP:
+            LOG.error("clock_leapt_s=%d nobody_is_erased_until_restart=1", leap.total_seconds())
+            self._came = True
+        return self._came
 
 
 class MovedClock:

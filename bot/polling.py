@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import Protocol
 
 from bot.backoff import Backoff
-from bot.channels.faults import Hold, OtherPoller
+from bot.channels.faults import Hold, OtherPoller, WebhookSet
 from bot.channels.port import TryLater
 from bot.logs import describe_fault
 from storage.faults import StorageFault
@@ -92,7 +92,9 @@ class Polling:
         seconds = self._backoff.seconds(self._failures)
         if isinstance(trouble, Hold):
             seconds = max(seconds, trouble.seconds)
-        if isinstance(trouble, OtherPoller):
+        if isinstance(trouble, WebhookSet):
+            LOG.error("a_webhook_is_set_for_this_token=1 delete_it=1 again_in_s=%.0f", seconds)
+        elif isinstance(trouble, OtherPoller):
             LOG.error("another_copy_runs_with_this_token=1 again_in_s=%.0f", seconds)
         else:
             LOG.warning("%s again_in_s=%.1f", describe_fault(trouble), seconds)

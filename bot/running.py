@@ -16,7 +16,7 @@ from bot.channels.port import TryLater
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_intake import TelegramIntake
 from bot.clock import forget_expired, tick
-from bot.clocks import Clock
+from bot.clocks import Clock, Leap
 from bot.conversation import Conversation
 from bot.flood import Flood
 from bot.introductions import introductions
@@ -80,6 +80,7 @@ class Running:
         self._halt = asyncio.Event()
         self._hush = asyncio.Event()
         self._ticking = asyncio.Lock()
+        self._leap = Leap(parts.clock)
         self._lines = Lines(self._handle, backoff=measures.backoff)
         self._sender = Sender(parts.store, parts.channel, parts.clock, measures.pace)
         self._intake = TelegramIntake(
@@ -156,7 +157,8 @@ class Running:
         parts = self._parts
         async with self._ticking:
             try:
-                await forget_expired(parts.store, parts.clock)
+                if not self._leap.has_come():
+                    await forget_expired(parts.store, parts.clock)
                 await tick(
                     parts.store, parts.conversation, parts.library, parts.clock, self._sender.note
                 )

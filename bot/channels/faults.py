@@ -31,3 +31,7 @@ class LockedOut(Exception):
 
 class OtherPoller(TryLater):
     """Somebody else fetches our updates: another copy of the program runs with this token."""
+
+
+class WebhookSet(OtherPoller):
+    """Telegram sends our updates to an address that was set once: nobody can fetch them."""

@@ -17,7 +17,7 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.channels.faults import Hold, LockedOut, MaybeSent, OtherPoller, Refused
+from bot.channels.faults import Hold, LockedOut, MaybeSent, OtherPoller, Refused, WebhookSet
 from bot.channels.port import TryLater, Unreachable
 from bot.channels.telegram_wire import TooMany
 
@@ -46,6 +46,8 @@ def our_fault(error: TelegramError) -> Exception:
             return _refusal(error)
         case InvalidToken():
             return LockedOut("the token is not known")
+        case Conflict() if "webhook" in str(error).casefold():
+            return WebhookSet("a webhook is set")
         case Conflict():
             return OtherPoller("somebody else fetches our updates")
         case TimedOut() | NetworkError():
