@@ -13,7 +13,7 @@ ROW = re.compile(r"^\| (\d+) .*\|.*\|(.*)\|$", re.MULTILINE)
 PROMISED = {*range(1, 11), *range(13, 23), 25, 26, 27, 33, 35, 37, 38, 39, 46, 49, 50}
 
 
-def tests_there() -> Iterator[str]:
+def names_there() -> Iterator[str]:
     for file in TESTS.rglob("test_*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
@@ -27,7 +27,7 @@ def test_every_fault_is_in_the_table_once_in_order() -> None:
 
 
 def test_every_test_that_a_row_names_exists() -> None:
-    there = set(tests_there())
+    there = set(names_there())
     for number, names in ROW.findall(TABLE):
         named = re.findall(r"`(test_\w+)`", names)
         assert named, number
