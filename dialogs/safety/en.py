@@ -242,6 +242,7 @@ VOCABULARY = Vocabulary(
         "thought|thinking|think about|of ~ dying my hair",
     ),
     elsewhere=(
+        "suicidal ~ in ~ my ~ teens|twenties|childhood",
         "film|movie|show|series|tiktok|podcast|book|song|documentary|youtube|netflix|news|article"
         "|novel|game|episode|character ~ about|where|with|was|is|called|that|came|goes|of",
         "watched|saw|read|finished|watching|heard|listened ~ a|the|to|an|this ~ .. film|movie|show"

@@ -564,6 +564,8 @@ UNCLEAR = (
     Sign(
         "suicide",
         (
+            "do|does ~ not ~ want ~ to ~ do ~ this|it ~ anymore|any_more",
+            "tired ~ of ~ everything|it_all|this_all",
             "can not ~ take|do|cope|go_on|keep_going|carry_on|handle|stand|bear ~ it|this"
             "|with_this|like_this"
             "|anymore|much|.|any_more ~ anymore|any_more|longer|much|.",
@@ -734,6 +736,7 @@ SIGNS = (
 """All that is heard of these in English."""
 
 HARMLESS = (
+    "no ~ one|nobody ~ <hits>",
     "hit me ~ that|how|like|hard_when|up ~ how|i|with?",
     "it hit|hits me",
     "hit me up",

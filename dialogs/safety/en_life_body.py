@@ -5,7 +5,8 @@ from __future__ import annotations
 from dialogs.safety.vocabulary import Sign
 
 CLASSES = {
-    "meds": "pills meds tablets medication paracetamol sleeping_pills xanax insulin packets",
+    "meds": "sleepers antidepressants pills meds tablets medication paracetamol sleeping_pills"
+    " xanax insulin packets",
     "rope": "rope noose belt cable cord",
     "edge": "roof bridge balcony ledge edge cliff tracks train platform window building motorway"
     " multistorey"
@@ -57,6 +58,11 @@ CLASSES = {
 LIFE = Sign(
     "suicide",
     (
+        "not ~ see|have|find ~ a|any ~ reason|point ~ to|in ~ keep|keeping|stay|staying|live"
+        "|living|go_on|going_on",
+        "swallowed|took|taken|swallowing|necked|downed ~ .. all|whole|every|bottle|loads|bunch"
+        "|lots ~ of? ~ my|the|of? ~ <meds>|bottle",
+        "i ~ swallowed|took ~ all ~ my ~ sleeping|<meds>",
         "would ~ not? ~ it ~ be ~ better|easier ~ for_everyone|for_them? ~ if ~ i ~ was|were ~ not"
         "|dead|gone ~ here?",
         "everyone|they|family|kids|world ~ would ~ be ~ happier|better|fine|relieved ~ off? ~ if"
@@ -231,6 +237,8 @@ BODY_OTHER = Sign(
 SIGNS = (LIFE, BODY_SELF, BODY_OTHER)
 
 HARMLESS = (
+    "suicidal ~ in|when|as|back|at ~ .. teens|younger|school|kid|then|teenager",
+    "was ~ suicidal ~ ... ago|once|before|past|teens",
     "back ~ in ~ 20* ~ i? ~ tried|wanted ~ to ~ kill|die|end ~ myself|my?",
     "years ~ ago & tried|attempted|wanted ~ to? & kill|suicide|die",
     "nearly|almost|about ~ had|having ~ a ~ fit|heart_attack",
@@ -239,7 +247,7 @@ HARMLESS = (
     "chest & gym|lifting|workout|bench|weights|tattoo|press|cold_on|cough",
     "off my chest",
     "passed|blacked out ~ on|early|in|from ~ the|bed|my|exhaustion? ~ sofa|couch|bed?",
-    "grey|blue|purple|pale & hair|eyes|sky|coat|shirt|car|day|paint|dress|jeans",
+    "grey|blue|purple|pale & hair|sky|coat|shirt|car|day|paint|dress|jeans",
     "goodbye|bye|farewell ~ cocaine|coke|drugs|charlie|old_me|booze|alcohol|summer",
     "last ~ day|night ~ at|of|on ~ work|the|my|holiday|this",
     "last|final line|lines",

@@ -355,6 +355,7 @@ WITHDRAWAL_NOW = Sign(
 WITHDRAWAL = Sign(
     _WITHDRAWAL,
     (
+        "manque ~ d|de ~ alcool|benzo|ghb|xanax|valium|g|boisson",
         "plus|pas ~ une|de ~ goutte|verre & <tremble>",
         "<arrete> & <boire>|<calmant> & <tremble>|vomis|vomi|dors_plus|dors_pas|palpitations|mal"
         "|malade|fou|folle|angoisse"
@@ -468,6 +469,7 @@ UNCLEAR = (
     Sign(
         "suicide",
         (
+            "fatigue|fatiguee|epuise|epuisee|lasse ~ de|d ~ tout|cette_vie|la_vie",
             "en ~ peux|peut ~ plus ~ .|,|de ~ tout|rien|cette_vie|.|?",
             "j en peux plus",
             "a quoi ~ bon|ca_sert|sert",

@@ -57,6 +57,8 @@ CLASSES = {
 LIFE = Sign(
     "suicide",
     (
+        "arreter|cesser ~ de ~ vivre|exister",
+        "veux|voudrais ~ arreter ~ de ~ vivre",
         "noeud ~ coulant",
         "fait|prepare ~ un ~ noeud",
         "<medocs> & devant_moi|prets|prepare|prepares|accumules|mis_de_cote|sur_la_table|compte"
@@ -215,7 +217,7 @@ HARMLESS = (
     "mourir ~ dans|pour ~ tes|ses|mes|toi|mes_enfants ~ bras?",
     "tombe|tombee ~ amoureux|amoureuse|malade|enceinte|sur|de_sommeil|du_velo|de_fatigue",
     "dort|dorment|ronfle ~ enfin|bien|comme|paisiblement|fort|toute",
-    "gris|bleu|blanc|violet & yeux|cheveux|ciel|temps|voiture|pull|robe|matin",
+    "gris|bleu|blanc|violet & cheveux|ciel|temps|voiture|pull|robe|matin",
     "<repond> ~ plus|pas ~ a|au|aux ~ mon|mes|ses|nos|tel|texto|sms|mails",
     "a ~ pas ~ repondu",
     "chaud|brulant ~ dehors|aujourd|cafe|soleil|sable",

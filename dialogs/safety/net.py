@@ -138,7 +138,7 @@ def _signs(net: _Net, sentence: str) -> Iterator[_Heard]:
         numbers.update(net.by_word.get(word, ()))
     for sign, pattern in (net.signs[number] for number in sorted(numbers)):
         for spans in pattern.find(sentence):
-            is_denied = _negated(net, sentence, spans) or _skips_denial(pattern, sentence, spans)
+            is_denied = _is_denied(net, pattern, sentence, spans)
             if not is_denied and not _gone(net, sign, sentence, spans):
                 yield _heard(net, sign, sentence, spans)
                 break
@@ -159,7 +159,11 @@ def _before(sentence: str, start: int) -> list[str]:
     return sentence[max(0, start - _AROUND) : start].split()[-_WORDS_ABOUT:]
 
 
-def _negated(net: _Net, sentence: str, spans: tuple[Span, ...]) -> bool:
+def _is_denied(net: _Net, pattern: Pattern, sentence: str, spans: tuple[Span, ...]) -> bool:
+    if _skips_denial(pattern, sentence, spans):
+        return True
+    if not _NEGATIONS.isdisjoint(pattern.literals):  # says itself what is not so
+        spans = (min(spans),)
     return any(_is_negated(net, _before(sentence, start)) for start, _ in spans)
 
 

@@ -65,6 +65,9 @@ CLASSES = {
 BODY_SELF = Sign(
     "overdose_or_medical",
     (
+        "beroerte|herseninfarct|hersenbloeding|tia & denk|krijg|heb|bang|heeft|volgens|nu"
+        "|misschien",
+        "krijg ~ een ~ beroerte|hartaanval|infarct|insult|toeval",
         "steken|steek|stekende|scheuten|kramp|krampen|druk|messteken ~ pijn? ~ in|op|aan|rond|bij"
         " mijn|zijn|haar|het|m'n ~ hart|hartstreek|<borst>",
         "<borst> ~ spant|trekt|staat ~ op|strak|samen|gespannen",
@@ -132,6 +135,11 @@ BODY_SELF = Sign(
 BODY_OTHER = Sign(
     "overdose_or_medical",
     (
+        "ademt ~ heel|zo|erg|maar|heel_erg? ~ oppervlakkig|traag|langzaam|zwak|onregelmatig|zwaar"
+        "|raar",
+        "wordt|word ~ niet ~ meer ~ wakker ~ .|,|en|help|wat|ik|hij|ze",
+        "lippen|vingers|gezicht|nagels ~ zijn|is|worden|wordt|ziet|zien ~ helemaal|echt|heel? ~"
+        " blauw|paars|grijs|grauw",
         "<derde2> ~ ligt|lag|is|raakte ~ .. in|coma ~ een? ~ coma",
         "maat|vriend|vriendin|man|vrouw|broer|zus|zoon|dochter ~ krijg ~ ik|we ~ niet ~ meer ~"
         " wakker",
@@ -190,8 +198,7 @@ HARMLESS = (
     "flauwgevallen|flauwvallen ~ van ~ de|het ~ honger|hitte|schrik|bloedprikken",
     "slap ~ van|gelach ~ het? ~ lachen",
     "slappe ~ lach|koffie|smoes",
-    "grijs|blauw|bleek & haar|ogen|oog|jas|auto|plek|lucht|trui|shirt|verf|bier|bui|dag|weer"
-    "|maandag",
+    "grijs|blauw|bleek & haren|jas|auto|plek|lucht|trui|shirt|verf|bier|bui|dag|weer|maandag",
     "op ~ de ~ bank|bed|sofa ~ in_slaap|buiten_westen|out|in",
     "bolletje|zakje|pakje|gram ~ gekocht|gehaald|weggegooid|kwijt|gevonden|ijs|pindakaas",
     "bolletje|bolletjes slikker|slikkers|ijs",

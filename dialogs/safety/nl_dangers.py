@@ -25,7 +25,8 @@ CLASSES = {
     "geslagen": "gebeten gekrabd gekneld geduwd gesmeten gegooid geslagen geschopt gestompt"
     " mishandeld gewurgd gemept getrapt geslage"
     " gekelld gekeeld in_elkaar_geslagen afgetuigd verkracht gestoken aangerand gewurgt",
-    "partner": "vriend vriendin man vrouw ex partner lief vent vader stiefvader moeder broer zus"
+    "partner": "ventje echtgenoot echtgenote kerel baas vriend vriendin man vrouw ex partner lief"
+    " vent vader stiefvader moeder broer zus"
     " zoon dochter pa ma papa mama hij ze zij mijne ventje dealer pooier",
     "dreigt": "dreigt dreigen dreigde bedreigt bedreigd bedreigen bedreigde",
     "bang": "bang doodsbang schrik angst benauwd bevreesd panisch",
@@ -50,7 +51,8 @@ CLASSES = {
     " stoned strak gepakt genomen drugs gedronken dronken zat drank bier biertjes pinten"
     " pilsjes wijn xtc speed keta ghb pillen geblowd onder_invloed wit lam laveloos opgezet"
     " bezopen aangeschoten naar_de_klote op_van_alles toeter doorgehaald joint snuiven",
-    "kapot": "high stoned strak dronken zat onder_invloed laveloos bezopen lam doorgesnoven"
+    "kapot": "te_high te_stoned te_dronken te_ver_heen te_zat high stoned strak dronken zat"
+    " onder_invloed laveloos bezopen lam doorgesnoven"
     " ver_heen"
     " knetter naar_de_klote van_de_wereld",
     "rijden": "rijden rijd rij autorijden auto_rijden ga_rijden achter_het_stuur aan_het_stuur"
@@ -158,6 +160,12 @@ SELF_HARM_DEEP = Sign(
 PSYCHOSIS = Sign(
     _PSYCHOSIS,
     (
+        "bespioneren|bespieden|begluren|achtervolgen|afluisteren|filmen|volgen|bespioneert"
+        "|achtervolgt|beloeren ~ mij|me|ons ~ dag|al|de|overal|.|,|steeds|continu|'s",
+        "zie ~ overal ~ mensen|gezichten|politie|spionnen|camera|ogen|agenten|vijanden",
+        "mensen|ze|iemand ~ die? ~ mij|me ~ iets|wat|kwaad|dood ~ willen ~ doen|aandoen|maken?",
+        "beesten|beestjes|insecten|wormen|torren|mijten|spinnen ~ in|onder|op|door ~ mijn|m'n|zijn"
+        "|haar ~ huid|vel|lijf|haar|hoofd|bed",
         "zit|zitten|is|staat ~ iemand|mensen|ze|er_iemand ~ .. op_zolder|in_de_muur|in_huis"
         "|in_mijn_huis|onder_mijn_bed|in_de_kast|in_de_kelder|in_de_kruipruimte|op_het_dak",
         "<camera> & boven|huis|huisje|achter_mij|mij|gezet|steken|achter",
@@ -267,6 +275,9 @@ PSYCHOSIS_NOW = Sign(
 VIOLENCE = Sign(
     _VIOLENCE,
     (
+        "gooit|gooide|smijt|smeet|slingert ~ .. naar|op|tegen ~ mijn|mij|me|ons ~ hoofd|gezicht"
+        "|kop|lijf|.|,",
+        "<slaat>|<geslagen> ~ .. hoofd|gezicht|buik|rug|arm & mij|me|mijn & hij|ze|ex|vriend|man",
         "blauw oog|ogen .. van ~ hem|haar|mijn",
         "geeft|gaf|gegeven ~ mij|me ~ een? ~ klap|klappen|rammel|stomp|schop|mep|klets|kopstoot"
         "|vuistslag|pak_slaag|ferme|slaag|knal|tik",
@@ -366,6 +377,9 @@ VIOLENCE_FEAR = Sign(
 VIOLENCE_OWN = Sign(
     _VIOLENCE,
     (
+        "<bang> ~ dat ~ ik ~ .. slaan|sla|vermoorden|steken|wurgen|aandoen|pijn_doen|aanvlieg"
+        "|doodsla",
+        "<bang> ~ dat ~ ik ~ .. ga ~ slaan|doden|vermoorden|steken",
         "ik ~ <wil>|ga|zal|moet ~ hem|haar|die|ze|iemand|mijn_vrouw|mijn_man|mijn_vriendin"
         "|mijn_vriend|mijn_ex|mijn_vader ~ .. <doden>|neersteken|steken|in_elkaar_slaan"
         "|slaan|kapotslaan|kapot_slaan|kapotmaken|neerschieten|pijn_doen|aandoen|afrossen|wurgen"
@@ -392,6 +406,9 @@ VIOLENCE_OWN = Sign(
 VIOLENCE_OTHER = Sign(
     _VIOLENCE,
     (
+        "man|vriend|vrouw|ex|vader|zoon ~ van ~ mijn ~ zus|dochter|moeder|broer|vriendin|nicht"
+        "|buurvrouw ~ .. <slaat>|mishandelt|bedreigt",
+        "buren|buurman|buurvrouw|iemand|kennis ~ .. <slaat> ~ .. vrouw|man|kinderen|vriendin",
         "<slaat> ~ mijn|zijn|haar|de|onze ~ moeder|mama|ma|zus|zusje|dochter|vriendin|broer|vader"
         "|vrouw"
         "|oma|opa|buurvrouw|ouders",
@@ -438,6 +455,10 @@ CHILD_ATE = Sign(
 CHILD = Sign(
     _CHILD,
     (
+        "rijdt|rijden|rondrijden|rond & kinderen|kids|zoontje|dochtertje|kleine & onder_invloed"
+        "|gesnoven|dronken|high|gebruikt|zat",
+        "<kapot>|high|gebruikt|gesnoven & op ~ .. <kind>|<eigenkind> ~ te? ~ passen|letten|zorgen"
+        "|past|let",
         "<kind>|<eigenkind> & alleen & halen|scoren|haal|score|gebruiken|snuiven|dealer|drugs|coke"
         "|feest|cafe|weggegaan|in_bed|nacht|nachten|auto",
         "alleen met ~ de|mijn|een|het|ons|onze ~ <kind>|<eigenkind> & <onder>|<kapot>",
@@ -494,6 +515,8 @@ WITHDRAWAL_NOW = Sign(
 WITHDRAWAL = Sign(
     _WITHDRAWAL,
     (
+        "alcoholist|alcoholicus|verslaafd_aan_alcohol|alcoholverslaafd & <tril>|gestopt|stop"
+        "|stoppen",
         "niet|geen|zonder ~ meer? ~ drink|drinken|gedronken|drank|alcohol & <tril>",
         "drink ~ niet ~ meer? & <tril>",
         "<tril> & droog|nuchter|clean",
@@ -677,6 +700,13 @@ UNCLEAR = (
     Sign(
         "suicide",
         (
+            "zie ~ er ~ geen ~ gat ~ meer? ~ in",
+            "geen ~ gat ~ meer? ~ in",
+            "leven ~ is ~ zo|zwaar|een_hel|kut|uitzichtloos|hopeloos|niks ~ zwaar?",
+            "nergens ~ meer ~ zin ~ in",
+            "geen ~ zin ~ meer ~ in ~ niks|niets|alles|iets",
+            "zit ~ er ~ helemaal ~ doorheen",
+            "ben ~ op|leeg|gebroken|kapot ~ vanbinnen|van_binnen",
             "iedereen|mensen|ze|anderen ~ alleen|maar|steeds ~ , maar? ~ tot ~ last",
             "tot ~ last & ben|iedereen|mensen",
             "iedereen|mensen|anderen ~ .. tot ~ last",
@@ -891,6 +921,8 @@ SIGNS = (
 """All that is heard of these in Dutch."""
 
 HARMLESS = (
+    "achtervolgd|gevolgd ~ word|door ~ pech|ongeluk|schuldgevoel|herinneringen|het_verleden",
+    "word ~ achtervolgd ~ door ~ pech|schuld|herinneringen|deurwaarders|het",
     "dat|het|dit ~ gaf|geeft ~ mij|me",
     "cold turkey ~ gestopt|stoppen|stop ~ met ~ coke|cocaine|snuiven|roken|wiet",
     "tandpijn|kiespijn|kies|tand|wijsheidstand|verstandskies|tandarts & kaak",

@@ -43,7 +43,7 @@ CLASSES = {
     "fles": "fles flessen drank bier bak krat wijn wodka alcohol jenever whisky gedronken drinken"
     " drink"
     " druppel pilsjes rose",
-    "ziek2": "schudden schud schok schokken trillen tril trilt beef beven bibber bibberen"
+    "ziek2": "trillende schudden schud schok schokken trillen tril trilt beef beven bibber bibberen"
     " klappertand"
     " klappertanden zweet zweten rillen hartkloppingen paniek kotsen overgeven slapeloos spoken ril"
     " zie_mensen zie_beesten zie_dingen bibberend",
@@ -57,7 +57,8 @@ CLASSES = {
     " verkracht"
     " vastgepakt geduwd gesmeten opgesloten afgeranseld geramd gegrepen gekneld verwond mishandeld"
     " in_elkaar_getrapt riem klappen stamp rammel kopstoot vuist tegen_mijn_wil gebroken",
-    "dader": "hij ze zij vriend vriendin man vrouw ex vader moeder stiefvader broer zoon vent lief"
+    "dader": "zwager schoonvader oom opa hij ze zij vriend vriendin man vrouw ex vader moeder"
+    " stiefvader broer zoon vent lief"
     " dealer"
     " partner gasten jongens pa ma collega",
     "wie2": "ze zij mannen politie buren iedereen mensen huisgenoot vriendin vriend vrouw man"
@@ -330,7 +331,8 @@ FRAMES = (
 """All that is heard so."""
 
 HARMLESS = (
-    "niet|nooit|geen|nuchter ~ .. gereden|rijden|rij",
+    "niet|nooit|geen ~ .. gereden|rijden|rij",
+    "nuchter ~ .. gereden|naar_huis",
     "niks|niets ~ op ~ dus|en ~ ik ~ rij|rijd",
     "auto|scooter|motor|wagen ~ gewassen|verkocht|kapot|garage|keuring|gekocht|verzekering",
     "reed|gereden|reden ~ .. vroeger|gisteren|toen",

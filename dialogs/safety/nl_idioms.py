@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 HARMLESS = (
+    "<jong> ~ jaar ~ geleden",
+    "op ~ de|het ~ brug|dak|balkon|perron ~ .. te ~ kijken|wachten|roken|genieten|zonnen"
+    "|werken|eten",
+    "na ~ die ~ vergadering|training|week|werkdag|les",
+    "hart ~ stond|bleef ~ .. stil ~ van|toen|door",
+    "jaar|jaren|maanden ~ geleden & zelfmoordpoging|poging|overdosis",
+    "geleden|vroeger & zelfmoordpoging|zelfmoordgedachten",
     "geleden|vroeger|20* & probeerde|poging|deed|gedaan & zelfmoord|leven|mezelf|broer|zus"
     "|vader|moeder|vriend",
     # idioms with dying
@@ -74,6 +81,7 @@ HARMLESS = (
 """What these cover is not heard."""
 
 ELSEWHERE = (
+    "jaar|jaren ~ geleden & zelfmoord|zelfmoordpoging|poging",
     "film|serie|docu|documentaire|boek|tiktok|podcast|youtube|netflix|journaal|nieuws|krant"
     "|artikel|roman|liedje|nummer|game|gta|rapper|zanger|personage|toneelstuk|verhaal"
     "|aflevering ~ over|waarin|waar|waarbij|van|dat|gaat|ging|zingt|heet|met",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dialogs.safety.vocabulary import Sign
 
 CLASSES = {
-    "middel": "paracetamols ibuprofen pillen pilletjes slaappillen medicijnen pillekes medicatie"
+    "middel": "medicijn pil antidepressiva paracetamols ibuprofen pillen pilletjes slaappillen"
+    " medicijnen pillekes medicatie"
     " paracetamol tabletten"
     " oxazepam insuline doosjes strip strips",
     "touw": "touw koord strop riem snoer verlengsnoer galg koorde",
@@ -27,6 +28,21 @@ CLASSES = {
 LIFE = Sign(
     "suicide",
     (
+        "leven ~ is ~ niks|niets|voorbij & stap|eruit|uit",
+        "geen ~ zin ~ niet ~ meer ~ om ~ te ~ leven",
+        "geen ~ zin ... te ~ leven",
+        "punt ~ achter ... leven|mezelf",
+        "sta|zit|hang|loop|lig ~ ik? ~ op|bij|aan|voor ~ de|het|een ~ rand|dak|brug|balkon|spoor"
+        "|perron|rails|overweg|vensterbank|flat|snelweg",
+        "al ~ mijn|m'n|alle|een_hele ~ .. <middel> & ingenomen|geslikt|genomen|op|slikken|nemen"
+        "|in_een_keer|doosje",
+        "<middel> ~ ingenomen|geslikt|genomen & wacht|doodgaan|dood|slapen|overdosis|allemaal|alle"
+        "|al_mijn|spijt",
+        "<mezelf>|zich ~ iets|wat ~ gaat|wil|zal|ga|zou|kan|wilt ~ aandoen|aan_doen",
+        "smijten|gooien|werpen|smijt|werp|leggen ~ ik? .. voor|onder|van ~ de|den|een|nen|het ~"
+        " <rand>",
+        "<mezelf>|mij|me|zich ~ voor|onder|van ~ de|den|een|nen|het ~ <rand> ~ smijten|gooien"
+        "|werpen|leggen|gooi|smijt",
         "maak ~ ik? ~ er ~ een? ~ <eind> aan ~ vannacht|vanavond|nu|straks|morgen|vandaag|.",
         "ik ~ maak ~ me|mij|mezelf ~ kapot|van_kant|af ~ .|,|vannacht",
         "alleen ~ maar? ~ aan ~ de ~ dood ~ denken",

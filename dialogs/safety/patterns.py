@@ -61,7 +61,11 @@ class Pattern:
         """Return *sentence* with what the pattern covers taken out."""
         if len(self.bodies) == 1:
             return self.parts[0].sub(", ", sentence)
-        return ". " if self.is_in(sentence) else sentence
+        found = next(self.find(sentence), None)
+        if found is None:
+            return sentence
+        start, end = min(found)[0], max(span[1] for span in found)
+        return f"{sentence[:start]}, {sentence[end:]}"
 
 
 def _nearest(part: re.Pattern[str], sentence: str, spans: list[Span]) -> Span | None:
