@@ -12,6 +12,8 @@ from dialogs.types import FLAG
 
 FACT = "fact"
 SIDE_WORDS = 2
+NAME_WORDS, AROUND_WORDS = 2, 2
+"""Words: a name of two with no more than two around it is plain ("'t is voor mezelf hoor")."""
 PLAIN_WORDS = 3
 """Words; so short an answer to a question that matters is plain."""
 
@@ -36,6 +38,13 @@ def read_plainly(question: Question, asked: Asked, text: str) -> Reading:
 
 
 def _is_named(asked: Asked, text: str) -> bool:
-    """Say whether *text* is just what some option is called."""
-    said = normalise(text).strip(" .!")
-    return any(said == normalise(name) for o in asked.offers for name in (o.label, *o.asked))
+    """Say whether *text* is what some option is called, or that and a word or two around it."""
+    said = normalise(text).strip(" .!").split()
+    names = (normalise(n).split() for o in asked.offers for n in (o.label, *o.asked))
+    return any(said == name or _holds(said, name) for name in names)
+
+
+def _holds(said: list[str], name: list[str]) -> bool:
+    if len(name) < NAME_WORDS or len(said) > len(name) + AROUND_WORDS:
+        return False
+    return any(said[at : at + len(name)] == name for at in range(len(said)))
