@@ -58,6 +58,17 @@ CLASSES = {
 LIFE = Sign(
     "suicide",
     (
+        "wish|hope|pray|want ~ i ~ could|can|would|will|to|d ~ just? ~ die|not_wake|disappear"
+        "|vanish|pass_away ~ .|,|in|and|tonight|for",
+        "die ~ in ~ my ~ sleep",
+        "wish ~ i ~ was|were ~ not ~ alive|here|around|born|living",
+        "going|about|gonna|want|wanna|ready ~ to? ~ jump ~ .|,|off|from|tonight|now|in",
+        "life ~ is ~ worthless|pointless|meaningless|over|not_worth ~ .|,|and|i",
+        "not ~ live ~ anymore|any_more|any_longer|like_this_anymore ~ .|,|i",
+        "disappear|vanish|gone|leave ~ forever|for_good|permanently",
+        "has|have|s ~ taken|took ~ .. overdose|od|all_her|all_his|tablets_on_purpose",
+        "taken|took ~ an ~ overdose ~ .. on_purpose|deliberately|intentionally|to_die|tablets"
+        "|pills",
         "not ~ see|have|find ~ a|any ~ reason|point ~ to|in ~ keep|keeping|stay|staying|live"
         "|living|go_on|going_on",
         "swallowed|took|taken|swallowing|necked|downed ~ .. all|whole|every|bottle|loads|bunch"
@@ -252,7 +263,7 @@ HARMLESS = (
     "last ~ day|night ~ at|of|on ~ work|the|my|holiday|this",
     "last|final line|lines",
     "boiling|burning|roasting ~ outside|today|in_here|weather|hot_in|hot_day|summer",
-    "die ~ in|for ~ your|his|her|my|you|this ~ arms|kids|coffee?",
+    "die ~ in|for ~ your|his|her|my|you|this ~ arms|kids|coffee|children|family",
     "rather ~ die|stick ~ than|pins",
     "drop dead ~ gorgeous",
     "snoring & again|loud|kept_me|all_night|sleep|husband_is",

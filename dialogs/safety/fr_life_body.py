@@ -57,6 +57,13 @@ CLASSES = {
 LIFE = Sign(
     "suicide",
     (
+        "plus|pas ~ envie ~ d|de ~ etre ~ en ~ vie",
+        "plus|pas ~ envie ~ d|de ~ etre ~ la|ici|vivant|vivante",
+        "aimerais|voudrais|veux|espere|envie|prie ~ de? ~ ne|pas|plus ~ plus|pas|jamais|me ~ me? ~"
+        " reveiller",
+        "plus|jamais|pas ~ me ~ reveiller",
+        "jeter|jette|sauter|saute|passer|balance|balancer ~ par|du|de|d ~ la|le|l|un ~ fenetre"
+        "|balcon|toit|pont|immeuble|etage",
         "arreter|cesser ~ de ~ vivre|exister",
         "veux|voudrais ~ arreter ~ de ~ vivre",
         "noeud ~ coulant",

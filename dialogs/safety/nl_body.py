@@ -65,6 +65,7 @@ CLASSES = {
 BODY_SELF = Sign(
     "overdose_or_medical",
     (
+        "hart ~ slaat|slaagt|sloeg ~ .. over ~ .|,|en|na|sinds",
         "beroerte|herseninfarct|hersenbloeding|tia & denk|krijg|heb|bang|heeft|volgens|nu"
         "|misschien",
         "krijg ~ een ~ beroerte|hartaanval|infarct|insult|toeval",

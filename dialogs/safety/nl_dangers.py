@@ -160,6 +160,12 @@ SELF_HARM_DEEP = Sign(
 PSYCHOSIS = Sign(
     _PSYCHOSIS,
     (
+        "in ~ de ~ gaten ~ gehouden|houden",
+        "houden|houdt ~ mij|me|ons ~ .. in ~ de ~ gaten & camera|camera's|politie|buren|overal"
+        "|altijd|dag|drones|telefoon|iedereen|via",
+        "telefoon|gsm|laptop|computer|huis|kamer|whatsapp|auto ~ wordt|is|worden ~ .. afgeluisterd"
+        "|gehackt|getapt|gevolgd|afgetapt|gehacked|gebugd",
+        "afgeluisterd|afgetapt|gehackt|gebugd",
         "bespioneren|bespieden|begluren|achtervolgen|afluisteren|filmen|volgen|bespioneert"
         "|achtervolgt|beloeren ~ mij|me|ons ~ dag|al|de|overal|.|,|steeds|continu|'s",
         "zie ~ overal ~ mensen|gezichten|politie|spionnen|camera|ogen|agenten|vijanden",
@@ -275,6 +281,9 @@ PSYCHOSIS_NOW = Sign(
 VIOLENCE = Sign(
     _VIOLENCE,
     (
+        "hij|ze|ex|vriend|man|vriendin|vader|zoon|broer|iemand ~ heeft|heb|staat|pakt|pakte|trok"
+        "|trekt|zwaait|zwaaide|dreigt|komt ~ .. mes|pistool|geweer|wapen|bijl|hamer|vuurwapen ~ ."
+        "|,|vast|hand|op|en|in|bij",
         "gooit|gooide|smijt|smeet|slingert ~ .. naar|op|tegen ~ mijn|mij|me|ons ~ hoofd|gezicht"
         "|kop|lijf|.|,",
         "<slaat>|<geslagen> ~ .. hoofd|gezicht|buik|rug|arm & mij|me|mijn & hij|ze|ex|vriend|man",
@@ -810,6 +819,7 @@ UNCLEAR = (
     Sign(
         "psychosis_or_agitation",
         (
+            "in ~ de ~ gaten ~ houden|houdt",
             "voel ~ me|mij ~ steeds|altijd|overal|zo|de_hele_tijd ~ bekeken|bespied|gevolgd"
             "|achtervolgd",
             "vertrouw ~ niemand|geen_mens ~ meer",

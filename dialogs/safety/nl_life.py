@@ -28,6 +28,34 @@ CLASSES = {
 LIFE = Sign(
     "suicide",
     (
+        "wou|wens|wenste|wilde|hoop|bid|droom ~ <wie>? ~ dat|dak ~ ik|<wie> ~ dood|doodga|doodgaan"
+        "|sterf"
+        "|doodging|doodgaat|dood_ga|stierf|dood_ging|er_niet|weg_was",
+        "was|waren ~ <wie>? ~ , maar ~ dood|weg|nooit",
+        "spring|springt|springen|gooi|gooit|stap|val ~ <wie>? ~ <mezelf>|me|mij? ~ uit ~ het|een ~"
+        " raam|venster",
+        "uit ~ het|een ~ raam|venster ~ <wil>|ga|gaan? ~ springen|spring|gooien|stappen|vallen",
+        "loop|loopt|lopen|rijd|rij|stap|spring ~ <wie>? ~ .. voor|onder ~ een|de ~ auto"
+        "|vrachtwagen|bus|tram|metro|wagen",
+        "voor|onder ~ een|de ~ auto|vrachtwagen|bus|tram|wagen ~ <wil>|ga|gaan? ~ lopen|springen"
+        "|gooien|stappen|rijden",
+        "van|vanaf ~ het|de|een|mijn|ons ~ <rand> ~ af ~ .|,|ga|spring|stap|gaan|gooi|vallen",
+        "leven|bestaan ~ is ~ niks|niets|waardeloos|zinloos ~ meer? ~ waard ~ .|,|en|voor",
+        "verdien ~ het|ik? ~ .. om|te ~ dood|doodgaan|sterven ~ te? ~ gaan?",
+        "dood ~ zijn|gaan ~ is|lijkt|klinkt|was|zou ~ .. beter|fijn|makkelijker|rustig|fijner"
+        "|verlossing",
+        "slik|neem|pak|prop|slikken|nemen|spoel ~ <wie>? ~ al|alle|de_hele|een_hele|allemaal ~ .."
+        " <middel>",
+        "voorgoed|voor_altijd|voor_eeuwig ~ verdwijnen|weg|verdwijn|slapen|inslapen|rusten",
+        "niet ~ meer ~ .. op ~ deze|de ~ wereld|aarde ~ zijn|.|,|leven|horen|willen",
+        "hoor ~ <wie>? ~ niet ~ meer? ~ .. op ~ deze|de ~ wereld|aarde",
+        "mijn ~ dood ~ .. oplossen|opluchting|iedereen|beter|missen",
+        "zelfmoord ~ gaat|ga|wil|zal|zou|wilt|gaan|willen ~ plegen",
+        "poging ~ .. om ~ dood|te ~ te? ~ gaan|sterven|zelfmoord",
+        "<mezelf>|zich ~ gaat|ga|wil|zal|wilt ~ ophangen|verhangen|verdrinken|doden|neerschieten"
+        "|doodschieten|opknopen|doodsteken|vergiftigen",
+        "afscheidsbrief|afscheidsbriefje|afscheidsbrieven|afscheidsmail|afscheidsfilmpje",
+        "leven ~ .. geen ~ zin|betekenis|doel|nut|waarde ~ meer|.|,|en|voor|zonder",
         "leven ~ is ~ niks|niets|voorbij & stap|eruit|uit",
         "geen ~ zin ~ niet ~ meer ~ om ~ te ~ leven",
         "geen ~ zin ... te ~ leven",
