@@ -31,6 +31,7 @@ SETTING_LABELS: Mapping[str, Text] = {
     "shared_phone": Text("copy.setting.shared_phone", "Anderen zien deze telefoon"),
     "simple": Text("copy.setting.simple", "Kortere teksten"),
     "discreet": Text("copy.setting.discreet", "Onopvallende berichten"),
+    "week_off": Text("copy.setting.week_off", "Geen wekelijkse terugblik"),
     "paused": Text("copy.setting.paused", "Geen berichten"),
     "consent": Text("copy.setting.consent", "Toestemming gegeven, versie van"),
 }

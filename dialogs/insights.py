@@ -15,6 +15,7 @@ from dialogs.profile import profile_value
 from dialogs.records import CHECKIN, Record
 from dialogs.types import Type
 from dialogs.values import UNITS, Amount, Unit, Value
+from dialogs.weeks import has_turned, known_use, strongest, week_of
 
 DAY_TURNS_AT = 5
 """Before this hour the day is asked: the evening may not be over yet (house.md, "midnight")."""
@@ -205,6 +206,20 @@ def _zone_named(_: View, words: Value) -> Value:
     return (zone_named(words) or "") if isinstance(words, str) else None
 
 
+def _week(view: View) -> list[Record]:
+    return week_of(view.records.values(), view.today)
+
+
+def _week_peak(view: View) -> Value:
+    peak = strongest(_week(view))
+    return peak[0] if peak else None
+
+
+def _week_peak_craving(view: View) -> Value:
+    peak = strongest(_week(view))
+    return peak[1] if peak else None
+
+
 def _has_hour(view: View) -> Value:
     return bool(profile_value(view.profile, "hour"))
 
@@ -248,6 +263,12 @@ INSIGHTS: Mapping[str, Insight] = {
     "last_craving": _insight(_last_craving, types.NUMBER),
     "days_without_use": _insight(_days_without_use, types.NUMBER),
     "usual_amount": _insight(_usual_amount, types.NUMBER),
+    "week_turns": _insight(lambda v: has_turned(v.records.values(), v.today), types.FLAG),
+    "week_logged": _insight(lambda view: len(_week(view)), types.NUMBER),
+    "week_known": _insight(lambda view: len(known_use(_week(view))), types.NUMBER),
+    "week_used": _insight(lambda view: sum(known_use(_week(view))), types.NUMBER),
+    "week_peak": _insight(_week_peak, types.DAY),
+    "week_peak_craving": _insight(_week_peak_craving, types.NUMBER),
     "has_hour": _insight(_has_hour, types.FLAG),
     "talk_open": _insight(lambda view: view.below is not None, types.FLAG),
     "open_talk": _insight(lambda view: view.below, types.SCRIPT),

@@ -21,6 +21,7 @@ TYPES: Mapping[str, Type] = {
     "shared_phone": types.FLAG,
     "simple": types.FLAG,
     "discreet": types.FLAG,
+    "week_off": types.FLAG,
     "paused": types.TEXT,
     "consent": types.TEXT,
     "consented": types.FLAG,
@@ -28,7 +29,7 @@ TYPES: Mapping[str, Type] = {
 
 SETTABLE = tuple(name for name in TYPES if name not in ("consent", "consented", "paused"))
 
-FLAGS = ("minor", "shared_phone", "simple", "discreet")
+FLAGS = ("minor", "shared_phone", "simple", "discreet", "week_off")
 """Settings that are false until set."""
 
 
