@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogs.meanings import InDanger, Unsettled
 from dialogs.places import Place
+from dialogs.plainness import read_plainly
 from dialogs.reading.readings import Read
 from dialogs.safety.danger import URGENT, Danger
 from dialogs.safety.net import find_dangers, find_unclear
@@ -41,9 +42,14 @@ def _unsettled(place: Place, text: str) -> Unsettled | None:
 def _answers_alarm(place: Place, danger: Danger, text: str) -> bool:
     """Say whether these words of danger answer the question of that very alarm.
 
-    An urgent matter doesn't break into an alarm either: what is on goes first.
+    An urgent matter doesn't break into an alarm either, nor into a question that it answers in
+    plain words: "ik ben 16" to the question how old.
     """
-    if place.alarm is None or place.question is None or place.asked is None:
+    if place.question is None or place.asked is None:
+        return False
+    if danger.severity == URGENT and place.question.plainly is not None:
+        return isinstance(read_plainly(place.question, place.asked, text), Read)
+    if place.alarm is None:
         return False
     if danger.danger != place.alarm:
         return danger.severity == URGENT

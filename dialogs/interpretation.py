@@ -42,7 +42,7 @@ from dialogs.requests import (
     read_bare_command,
     read_command,
 )
-from dialogs.script import Question, Script
+from dialogs.script import Question
 from dialogs.telling import (
     is_counted,
     told_beside,
@@ -79,12 +79,6 @@ def interpret(place: Place, text: str) -> Meaning:
 def _may_come(place: Place, script: str) -> bool:
     """Say whether a script may come on top here: in an alarm only what one may always ask for."""
     return place.alarm is None or place.here.library.scripts[script].is_in_alarm
-
-
-def _is_part_of(alarm: Script, script: Script) -> bool:
-    """Say whether *script* is that alarm's own, or one that it calls."""
-    called = {state.call.script for state in alarm.states.values() if state.call}
-    return script is alarm or script.id in called
 
 
 # -- a question waits -------------------------------------------------------------

@@ -80,6 +80,11 @@ CALM = [(name, state) for name, state in STANDS if LIBRARY.scripts[name].danger 
 ALARMED = [(name, state) for name, state in STANDS if LIBRARY.scripts[name].danger is not None]
 
 
+def calm_for(danger: str) -> list[tuple[str, str]]:
+    """Return the questions that *danger* breaks into; asked how old, an age is the answer."""
+    return [stand for stand in CALM if danger != "minor" or stand[0] != "age"]
+
+
 def standing(script: str, state: str) -> Session:
     run = Run(script, state, has_asked=True, is_standing=True, started_at="2026-11-20T19:00:00#0")
     moment = NOW.isoformat(timespec="seconds")
@@ -105,18 +110,25 @@ def test_there_are_questions_to_break_into() -> None:
 
 @pytest.mark.parametrize("danger", CLASSES)
 def test_plain_words_reach_their_script_from_every_question(danger: str) -> None:
-    for script, state in CALM:
+    for script, state in calm_for(danger):
         for words in PLAIN[danger]:
             session = say(standing(script, state), words)
 
             answering = {LIBRARY.scripts[run.script].danger for run in session.stack}
-            if not (danger == "minor" and script == "age"):  # there it is the answer
-                assert danger in answering, (script, state, words)
+            assert danger in answering, (script, state, words)
+
+
+def test_how_old_is_answered_by_an_age_and_not_alarmed_by_it() -> None:
+    turn = advance(
+        LIBRARY, standing("age", "ask_age"), Reply("1", "ik ben 15"), known=Known(), now=NOW
+    )
+
+    assert turn.session is None  # a child's talk is gone in that turn
 
 
 @pytest.mark.parametrize("danger", CLASSES)
 def test_the_way_back_leads_to_the_question_that_was_on(danger: str) -> None:
-    for script, state in CALM:
+    for script, state in calm_for(danger):
         session = say(standing(script, state), PLAIN[danger][0])
         is_kept = any(run.script == script for run in session.stack)
         for words in WAY_OUT[danger]:
