@@ -24,7 +24,7 @@ from dialogs.messages import Message, Text
 from dialogs.profile import profile_value
 from dialogs.session import Session, session_from_json
 from dialogs.standing import ask_again
-from dialogs.turn import Known, Turn
+from dialogs.turn import Away, Known, Turn
 from dialogs.values import Value
 from dialogs.wording import word
 from storage.faults import KeyGone, SealBroken, StorageFault, UnknownPerson
@@ -58,8 +58,9 @@ class Conversation:
         draw: Callable[[], int],
         operator: str | None = None,
         locale: str = "nl",
+        away: Away | None = None,
     ) -> None:
-        """New people are met in *locale*."""
+        """New people are met in *locale*; *away*: when nobody was served last."""
         self._library = library
         self._store = store
         self._channel = channel
@@ -67,6 +68,7 @@ class Conversation:
         self._draw = draw
         self._operator = operator
         self._locale = locale
+        self._away = away
 
     async def handle(self, arrival: Arrival) -> Turn | None:
         """Make the turn that *arrival* asks for and commit it; None when there was none to make.
@@ -127,7 +129,7 @@ class Conversation:
         return Session(nonce=format(number % 2**32, "x"), seed=number, profile=profile)
 
     def _known(self, loaded: Loaded) -> Known:
-        return Known(records_of(loaded), self._operator)
+        return Known(records_of(loaded), self._operator, self._away)
 
     def _render(
         self, effects: tuple[Effect, ...], session: Session, known: Known, now: datetime

@@ -21,6 +21,7 @@ from bot.transcripts import (
     Transcript,
     TranscriptError,
     Typed,
+    WasAway,
     moment_of,
     read_transcript,
     start_of,
@@ -35,7 +36,7 @@ from dialogs.profile import profile_value
 from dialogs.records import Record, describe
 from dialogs.schedule import prompt_due
 from dialogs.session import Session, session_from_json, session_to_json
-from dialogs.turn import Known, Step, Turn
+from dialogs.turn import Away, Known, Step, Turn
 
 
 class Rehearsal:
@@ -48,6 +49,7 @@ class Rehearsal:
         self._now: datetime | None = None
         self._shown: list[Question] = []
         self._sent = 0
+        self._away: Away | None = None
         self.records: dict[str, Record] = {}
         self.steps: set[Step] = set()
         self.spoken: set[tuple[str, str]] = set()
@@ -64,6 +66,9 @@ class Rehearsal:
             self._move(act.local)
             return []
         session = self._session()
+        if isinstance(act, WasAway):
+            self._away = act.away(session.profile)
+            return []
         if isinstance(act, Stood):
             self._stored = session_to_json(act.change(session, self._moment()))
             return []
@@ -108,7 +113,8 @@ class Rehearsal:
 
     def _turn(self, session: Session, event: Event) -> list[str]:
         now = self._moment()
-        turn = advance(self._library, session, event, known=Known(self.records), now=now)
+        known = Known(self.records, away=self._away)
+        turn = advance(self._library, session, event, known=known, now=now)
         self.steps.update(turn.trace)
         self.spoken.update(_speakers(turn.effects))
         self._stored = session_to_json(turn.session) if turn.session else None

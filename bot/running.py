@@ -23,6 +23,7 @@ from bot.introductions import introductions
 from bot.lines import Lines
 from bot.logs import describe_fault
 from bot.polling import PATIENCE_S, Polling
+from bot.presence import Presence
 from bot.sender import Sender
 from bot.sending import Pace
 from dialogs.library import Library
@@ -56,6 +57,7 @@ class Parts:
     conversation: Conversation
     channel: TelegramChannel
     clock: Clock
+    presence: Presence | None = None
 
 
 async def serve(parts: Parts, stop: asyncio.Event, measures: Measures | None = None) -> None:
@@ -165,6 +167,8 @@ class Running:
             except StorageFault as fault:
                 LOG.error("%s tick_left_out=1", describe_fault(fault))
         self._sender.ring()
+        if parts.presence is not None:
+            parts.presence.keep(parts.clock())
 
     async def _prune(self) -> None:
         try:

@@ -13,6 +13,7 @@ from bot.channels.faults import LockedOut
 from bot.channels.telegram import TelegramChannel
 from bot.clocks import system_now
 from bot.conversation import Conversation
+from bot.presence import Presence
 from bot.running import Measures, Parts, serve
 from bot.settings import Settings
 from dialogs.library import Library
@@ -64,6 +65,7 @@ async def _serve(
     channel: TelegramChannel,
     measures: Measures | None,
 ) -> None:
+    presence = Presence(settings.data / "alive", system_now())
     conversation = Conversation(
         library,
         store,
@@ -71,8 +73,9 @@ async def _serve(
         system_now,
         draw=lambda: secrets.randbits(SEED_BITS),
         operator=settings.operator,
+        away=presence.away,
     )
-    parts = Parts(store, library, conversation, channel, system_now)
+    parts = Parts(store, library, conversation, channel, system_now, presence)
     try:
         await serve(parts, _stop_on_signals(), measures)
     except LockedOut:

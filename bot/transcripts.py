@@ -21,10 +21,11 @@ from dialogs.profile import CONSENT_VERSION
 from dialogs.records import CONSENT, KINDS, Record, describe
 from dialogs.schedule import zone_of
 from dialogs.session import Run, Session
+from dialogs.turn import Away
 from dialogs.values import Value, value_from_json
 
 COMMENT, MOMENT, TYPED, TAPPED, SAID, KEPT, MORE = "#", "@ ", "> ", ">> ", "< ", "= ", "  "
-BEGIN, DUE, STOOD, SENT = "@begin", "@due", "@stood ", "@"
+BEGIN, DUE, STOOD, AWAY, SENT = "@begin", "@due", "@stood ", "@away ", "@"
 AS, WITH = "# as: ", "# with: "
 SEED = zlib.crc32(b"houvast chat")
 """People in transcripts and at the terminal share one seed: the same talk gives the same words."""
@@ -86,6 +87,18 @@ class FellDue:
 
 
 @dataclass(frozen=True, slots=True)
+class WasAway:
+    """Nobody was served between these local times."""
+
+    since: datetime
+    until: datetime
+
+    def away(self, profile: Mapping[str, Value]) -> Away:
+        """Return that time where the person is."""
+        return Away(moment_of(self.since, profile), moment_of(self.until, profile))
+
+
+@dataclass(frozen=True, slots=True)
 class Stood:
     """The talk stands in this state, as an earlier release may have left it."""
 
@@ -99,7 +112,7 @@ class Stood:
         return replace(session, stack=(run,), touched_at=stamp)
 
 
-Act: TypeAlias = Moved | Typed | Tapped | Sent | Opened | FellDue | Stood
+Act: TypeAlias = Moved | Typed | Tapped | Sent | Opened | FellDue | WasAway | Stood
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,13 +158,15 @@ def _error(name: str, number: int, what: str) -> TranscriptError:
     return TranscriptError(Finding(Place(name, number), "bad-transcript", what, mend))
 
 
-def _act(line: str) -> Act | None:
+def _act(line: str) -> Act | None:  # noqa: C901 - one case a line
     if line.startswith(TAPPED):
         return Tapped(line.removeprefix(TAPPED).strip())
     if line.startswith(TYPED):
         return Typed(line.removeprefix(TYPED))
     if line.strip() in (BEGIN, DUE):
         return Opened() if line.strip() == BEGIN else FellDue()
+    if line.startswith(AWAY):
+        return WasAway(*map(datetime.fromisoformat, line.removeprefix(AWAY).strip().split(" - ")))
     if line.startswith(SENT) and line.strip()[1:] in UNREADABLE:
         return Sent(line.strip()[1:])
     if line.startswith(STOOD):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from dialogs import patterns
+from dialogs.absences import hush_absence, tell_absence
 from dialogs.actions import UNTIL_THEY_WRITE
 from dialogs.alarms import ask_after_alarms, is_resting, leave_old_alarm
 from dialogs.controls import CONTROLS, do_control
@@ -33,6 +34,8 @@ def advance(  # noqa: C901 - one case an event
     if not isinstance(event, Due):
         _wake(walk)
     _mend(walk)
+    if not isinstance(event, Due):
+        tell_absence(walk)
     match event:
         case Begin():
             greet(walk)
@@ -46,6 +49,7 @@ def advance(  # noqa: C901 - one case an event
             if not _remind(walk, script):
                 return Turn(session, ())
     settle(walk)
+    hush_absence(walk)
     if isinstance(event, Due) and not any(isinstance(effect, Ask | Say) for effect in walk.effects):
         walk.prompts = session.prompts  # nothing was said, so nothing waits for an answer
     return turn_of(walk)
@@ -91,6 +95,7 @@ def _remind(walk: Walk, script: str) -> bool:
         return False
     walk.stack.clear()
     walk.count_prompt()
+    tell_absence(walk)
     if not ask_after_alarms(walk):
         walk.begin(Held(script))
     return True

@@ -9,6 +9,7 @@ RESUMED = "resumed"
 LET_GO = "let_go"
 OLD_BUTTON = "old_button"
 NO_WORDS = "no_words"
+AWAY = "away"
 NOTHING_BACK = "nothing_back"
 WENT_BACK = "back"
 SKIPPED = "skipped"
@@ -27,6 +28,6 @@ AT_REST = "at_rest"
 ALL = (
     GREETING, CONSENT_FIRST, NOT_FOR_YOU, GUESS, WHICH, RESUMED, LET_GO, OLD_BUTTON, NO_WORDS,
     NOTHING_BACK, WENT_BACK, SKIPPED, AGAIN, STOPPED, TOLD, TOLD_HERE, QUESTION, HELD, HEARD,
-    DAY_MOVED, BEGUN_AGAIN, *UNREAD, AT_REST,
+    DAY_MOVED, BEGUN_AGAIN, *UNREAD, AT_REST, AWAY,
 )  # fmt: skip
 """A release without one of these can't run."""

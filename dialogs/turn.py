@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from dialogs.effects import Effect
 from dialogs.records import Record
@@ -11,11 +12,23 @@ from dialogs.session import Session
 
 
 @dataclass(frozen=True, slots=True)
+class Away:
+    """A time in which nobody was served; both aware."""
+
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of a person before the turn: records by key, and who runs this Houvast."""
+    """What is known of a person before the turn: their records by key.
+
+    Of Houvast itself: who runs it, and its latest long absence.
+    """
 
     records: Mapping[str, Record] = field(default_factory=dict)
     operator: str | None = None
+    away: Away | None = None
 
 
 @dataclass(frozen=True, slots=True)

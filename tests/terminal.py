@@ -26,6 +26,7 @@ from bot.transcripts import (
     Tapped,
     Transcript,
     Typed,
+    WasAway,
     moment_of,
     start_of,
 )
@@ -83,7 +84,7 @@ class Terminal:
         records = [(one.key, json.dumps(record_to_json(one))) for one in start.records.values()]
         await self._commit(start.session, before, tuple(records))
 
-    async def follow(self, act: Act) -> None:
+    async def follow(self, act: Act) -> None:  # noqa: C901 - one case an act
         """Do what a line of the transcript does."""
         match act:
             case Moved(local=local):
@@ -99,6 +100,8 @@ class Terminal:
                 await self.talk.catch_up()
             case Opened():
                 await self.talk._pass(Begin)
+            case WasAway():
+                self.talk.conversation._away = act.away((await self._session()).profile)
             case Stood():
                 await self._stand(act)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 TESTS = Path(__file__).parent
 TABLE = (TESTS.parent / "docs" / "reliability.md").read_text(encoding="utf-8")
 ROW = re.compile(r"^\| (\d+) .*\|.*\|(.*)\|$", re.MULTILINE)
-PROMISED = {*range(1, 11), *range(13, 23), 25, 26, 27, 33, 35, 37, 38, 39, 46, 49, 50}
+PROMISED = {*range(1, 12), *range(13, 23), 25, 26, 27, 33, 35, 37, 38, 39, 46, 49, 50}
 
 
 def names_there() -> Iterator[str]:

@@ -28,6 +28,7 @@ from bot.transcripts import (
     Tapped,
     Transcript,
     Typed,
+    WasAway,
     moment_of,
     start_of,
 )
@@ -121,6 +122,8 @@ class Phone:
             case FellDue():
                 await self._running.tick()
                 await self._until_said(None)
+            case WasAway():
+                self._conversation._away = act.away((await self._session()).profile)
             case Stood():
                 await self._stand(act)
             case Typed():
