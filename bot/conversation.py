@@ -48,7 +48,7 @@ class Conversation:
     *draw* gives a number for a new person's seed; *operator* says who runs this Houvast.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the rooms' composition: each part named by its caller
         self,
         library: Library,
         store: Store,

@@ -64,7 +64,8 @@ def prompt_due(session: Session, at: datetime) -> Prompt:
 def comes_at(session: Session, due: datetime, now: datetime) -> datetime | None:
     """Return when what fell due at *due* comes: *now*, in the morning, or never: it is too late.
 
-    What fell due since then, and *now* is not too late, comes in its place. Only the word before a deletion waits for the morning; nobody is deleted without it.
+    What fell due since then, and *now* is not too late, comes in its place. Only the word before
+    a deletion waits for the morning; nobody is deleted without it.
     """
     if prompt_due(session, now) == "retention":
         return awake(now, zone_of(session.profile))
