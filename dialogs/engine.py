@@ -90,7 +90,7 @@ def _remind(walk: Walk, script: str) -> bool:
     day's asks after the emergency in its place.
     """
     leave_old_alarm(walk)
-    is_talking = walk.stack and not walk.is_idle()
+    is_talking = walk.stack and not walk.is_silent()
     if is_talking or is_resting(walk) or walk.is_in_alarm():
         return False
     walk.stack.clear()

@@ -134,10 +134,12 @@ class Walk:
 
     def is_idle(self) -> bool:
         """Say whether the question on top has waited too long to be taken up as if nothing was."""
+        return self.is_silent() and not self.is_held_up()
+
+    def is_silent(self) -> bool:
+        """Say whether this person wrote so long ago that no talk goes on."""
         touched = self.session.touched_at
-        if touched is None or self.is_held_up():
-            return False
-        return self.now - datetime.fromisoformat(touched) > limits.LET_GO
+        return touched is not None and (self.now - datetime.fromisoformat(touched) > limits.LET_GO)
 
     def is_open(self, nonce: str, ordinal: int) -> bool:
         """Say whether a button belongs to the question that waits now."""
