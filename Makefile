@@ -6,6 +6,9 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 COMPILE := $(BIN)/pip-compile --quiet --strip-extras --generate-hashes --allow-unsafe --no-header \
   --no-annotate --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options
 
+# One module stays with one worker: its fixtures are made once, its servers and files are its own.
+SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist loadscope
+
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 .DELETE_ON_ERROR:
@@ -30,7 +33,7 @@ test: $(VENV)/.development ## everything that must hold before a commit lands
 	@echo "== mypy: types" && $(BIN)/mypy dialogs storage bot tests
 	@echo "== import-linter: the walls" && $(BIN)/lint-imports --no-logo
 	@echo "== houvast check: the scripts" && $(BIN)/houvast check
-	@echo "== pytest" && $(BIN)/python -m pytest $(ARGS)
+	@echo "== pytest" && $(BIN)/python -m pytest $(SIDE_BY_SIDE) $(ARGS)
 
 safety: $(VENV)/.development ## how well danger is heard, on messages it was never tuned on
 	@$(BIN)/python -m tests.dialogs.safety.scores $(ARGS)
