@@ -87,7 +87,7 @@ def _remind(walk: Walk, script: str) -> bool:
     """Begin a prompt; the one before it that nobody answered is replaced, never stacked.
 
     False in the middle of a talk, and on the day of an emergency: then it does not come. The next
-    day's asks after the emergency in its place.
+    day's asks after the emergency instead; only the word before a deletion is never replaced.
     """
     leave_old_alarm(walk)
     is_talking = walk.stack and not walk.is_silent()
@@ -96,7 +96,8 @@ def _remind(walk: Walk, script: str) -> bool:
     walk.stack.clear()
     walk.count_prompt()
     tell_absence(walk)
-    if not ask_after_alarms(walk):
+    is_last_word = walk.library.scripts[script].prompt == "retention"
+    if is_last_word or not ask_after_alarms(walk):
         walk.begin(Held(script))
     return True
 
