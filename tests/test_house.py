@@ -26,8 +26,8 @@ FILE_READS |= {"rglob", "mkdir", "unlink", "stat", "exists", "is_file", "is_dir"
 ENVIRONMENT = {"os.environ", "os.environb", "os.getenv", "os.getenvb", "os.putenv"}
 CLOCK = {f"datetime.{way}" for way in ("now", "utcnow", "today")} | {"date.today", "time.time"}
 # Put together, so that this file does not hold what it looks for.
-HOSTS = [r"\.".join(parts) for parts in (["pypi", "org"], ["pythonhosted", "org"])]
-HOSTS += [r"\.".join(parts) for parts in (["npmjs", "(org|com)"], ["deb", "debian", "org"])]
+HOSTS = [r"\.".join(parts) for parts in (["pypi", "org"], ["python" + "hosted", "org"])]
+HOSTS += [r"\.".join(parts) for parts in (["npm" + "js", "(org|com)"], ["deb", "debian", "org"])]
 PLACES = [rf"(?<![\w.])/{top}/\w" for top in ("home", "Users", "root", "work", "tmp", "opt")]
 ADDRESS = re.compile("|".join([*HOSTS, *PLACES, r"[A-Z]:\\Users", "--(extra-)?index" + "-url"]))
 UNNUMBERED = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|XX" + r"X)\b(?! ?\(?#\d)")
@@ -219,7 +219,7 @@ CONTROLS: list[tuple[Rule, str, str, str]] = [
     (unreasoned, "x.py", "x  # pragma: no cover", "x  # pragma: no cover - only on Windows"),
     (unnumbered, "x.md", "TO" + "DO: later", "TO" + "DO #12: later"),
     (addresses, "x.md", "at https://py" + "pi.org/simple", "at https://jellinek.nl/opt/in"),
-    (addresses, "x.md", "see /wo" + "rk/main", "see docs/work/main"),
+    (addresses, "x.md", "see /wo" + "rk/main", "see docs/wo" + "rk/main"),
     (addresses, "x.txt", "--index" + "-url x", "index"),
 ]
 
