@@ -710,6 +710,7 @@ UNCLEAR = (
         "suicide",
         (
             "zie ~ er ~ geen ~ gat ~ meer? ~ in",
+            "het|t ~ hoeft ~ voor? ~ mij? ~ niet ~ meer .|,|voor_mij",
             "geen ~ gat ~ meer? ~ in",
             "leven ~ is ~ zo|zwaar|een_hel|kut|uitzichtloos|hopeloos|niks ~ zwaar?",
             "nergens ~ meer ~ zin ~ in",
