@@ -649,8 +649,8 @@ HARMLESS = (
     "|peur_de|joie",
     "coeur ~ qui? ~ bat & quand_je_la|quand_je_le|amour|amoureux|amoureuse|sport|couru|escaliers"
     "|vois",
-    "me ~ tape|tapes ~ sur|un|des|dessus_les ~ nerfs|le|systeme",
-    "me ~ bat|bats ~ pour|les|contre",
+    "me ~ tape|tapes ~ sur|un|des|dessus_les ~ nerfs|systeme",
+    "je ~ me|m ~ bats ~ pour|les|contre",
     "me ~ tire ~ .|d",
     "me|ne ~ <frappe> ~ pas|jamais",
     "me casse ~ les ~ pieds|couilles|la_tete",
@@ -664,7 +664,7 @@ HARMLESS = (
     "|mes_parents|nounou|ecole",
     "jouer|emmene|accompagne ~ les ~ enfants",
     "me|m ~ a ~ touche|marque|plu",
-    "me ~ jette ~ a|sur",
+    "je ~ me ~ jette ~ a|sur",
     "peur ~ de ~ lui ~ dire|parler|avouer|demander",
 )
 """What these cover is not heard."""

@@ -287,6 +287,8 @@ VIOLENCE = Sign(
         "gooit|gooide|smijt|smeet|slingert ~ .. naar|op|tegen ~ mijn|mij|me|ons ~ hoofd|gezicht"
         "|kop|lijf|.|,",
         "<slaat>|<geslagen> ~ .. hoofd|gezicht|buik|rug|arm & mij|me|mijn & hij|ze|ex|vriend|man",
+        "slaat|sloeg ~ hij|ze|zij ~ mij|me|ons ~ dood",
+        "hij|ze|zij|man|vriend|vrouw|vriendin|vader|ex ~ mij|me|ons ~ dood ~ slaat|slaan|sloeg",
         "blauw oog|ogen .. van ~ hem|haar|mijn",
         "geeft|gaf|gegeven ~ mij|me ~ een? ~ klap|klappen|rammel|stomp|schop|mep|klets|kopstoot"
         "|vuistslag|pak_slaag|ferme|slaag|knal|tik",
@@ -938,7 +940,8 @@ HARMLESS = (
     "cold turkey ~ gestopt|stoppen|stop ~ met ~ coke|cocaine|snuiven|roken|wiet",
     "tandpijn|kiespijn|kies|tand|wijsheidstand|verstandskies|tandarts & kaak",
     "iemand ~ zijn|haar ~ <kind>",
-    "slaat|sloeg mij|me dood",
+    "dat|dit|het|zoiets slaat|sloeg mij|me dood",
+    "sloeg mij|me dood",  # literally past: nobody could tell it
     "<slaat> ~ mij|me|ons ~ niet|nooit",
     "slaat|sloeg ~ mij|me? ~ nergens|op|over ~ op|een|de ~ hol|slag|rondje|bestelling|vlucht",
     "mij|me ~ gek|suf|om_de_oren|dood_van|lam slaat|sloeg|slaan",
