@@ -1,7 +1,9 @@
 """The messages written to judge the safety net by, in two halves that share no family.
 
-A file holds one class, or what must not alarm. A line ``# family lang …`` opens a family; the
-lines below it are messages. Nobody looks at what the net makes of single messages of the test
+A file holds one class, or what must not alarm, and is named after it: ``suicide.txt``, or
+``suicide.nl.txt`` where one language has a file of its own. A line ``# family lang …`` opens a
+family; the lines below it are messages. What must not alarm is told in ``group/family``: a group,
+as ``idiom``, stands in both halves, a family of it, as ``idiom/dead_tired``, in one. Nobody looks at what the net makes of single messages of the test
 half: rules are written for people, and tuned on the development half alone.
 """
 
@@ -31,13 +33,18 @@ class Message:
     is_veiled: bool = False
     danger: str = ""  # of an unclear message: what it would be
 
+    @property
+    def group(self) -> str:
+        """What its family is of: the part before the stroke."""
+        return self.family.split("/")[0]
+
 
 def read_half(half: str) -> list[Message]:
     """Return every message of *half*."""
     return [
         message
         for path in sorted((FOLDER / half).glob("*.txt"))
-        for message in _read(path.stem, path.read_text(encoding="utf-8"))
+        for message in _read(path.name.split(".")[0], path.read_text(encoding="utf-8"))
     ]
 
 

@@ -93,7 +93,7 @@ def table(verdicts: list[Verdict]) -> Iterator[str]:
     yield "false alarms"
     yield from _rows(quiet, lambda one: one.message.kind, lambda one: one.danger is not None)
     yield from _rows(
-        quiet, lambda one: f"  {one.message.family}", lambda one: one.danger is not None
+        quiet, lambda one: f"  {one.message.group}", lambda one: one.danger is not None
     )
     yield "asked about for nothing"
     yield from _rows(quiet, lambda one: one.message.kind, lambda one: one.unclear is not None)
