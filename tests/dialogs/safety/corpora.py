@@ -3,8 +3,9 @@
 A file holds one class, or what must not alarm, and is named after it: ``suicide.txt``, or
 ``suicide.nl.txt`` where one language has a file of its own. A line ``# family lang …`` opens a
 family; the lines below it are messages. What must not alarm is told in ``group/family``: a group,
-as ``idiom``, stands in both halves, a family of it, as ``idiom/dead_tired``, in one. Nobody looks at what the net makes of single messages of the test
-half: rules are written for people, and tuned on the development half alone.
+as ``idiom``, stands in both halves, a family of it, as ``idiom/dead_tired``, in one. Nobody looks
+at what the net makes of single messages of the test half: rules are written for people, and tuned
+on the development half alone.
 """
 
 from __future__ import annotations
