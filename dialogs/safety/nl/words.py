@@ -74,47 +74,69 @@ SPELLINGS = {
 
 CLASSES = {
     "wil": "wil wilt willen",
-    "wie": "ik hij ze zij ie je_vriend mijn_vriend mijn_vriendin mijn_zoon mijn_dochter"
-    " mijn_man mijn_vrouw mijn_broer mijn_zus wij we",
-    "derde": "hij ze zij ie hem haar mijn_vriend mijn_vriendin mijn_zoon mijn_dochter mijn_man"
-    " mijn_vrouw mijn_broer mijn_zus mijn_maat mijn_vader mijn_moeder die iemand",
-    "leven": "leven bestaan wakker_worden verder_leven doorleven",
+    "wie": "ik hij ze zij ie je_vriend mijn_vriend mijn_vriendin mijn_zoon mijn_dochter "
+    "mijn_man mijn_vrouw mijn_broer mijn_zus wij we",
     "maak": "maak maakt",
     "maken": "maken maak maakt te_maken gemaakt",
     "eind": "eind einde",
-    "mij": "me mij",
-    "ikga": "ga zal wil zou kan ging moet maak doe",
-    "mezelf": "mezelf mijzelf mijn_eigen me_zelf mij_zelf mijn_zelf zichzelf zich_zelf"
-    " zijn_eigen haar_eigen zich mn_zelf",
-    "doden": "doden doodmaken dood_maken vermoorden ombrengen van_kant_maken van_kant_maak"
-    " verhangen verhang ophangen ophang verdrinken verdrink doodsteken doodschieten"
-    " doodschiet afmaken verzuipen",
+    "doden": "doden doodmaken dood_maken vermoorden ombrengen van_kant_maken van_kant_maak "
+    "verhangen verhang ophangen ophang verdrinken verdrink doodsteken doodschieten "
+    "doodschiet afmaken verzuipen",
     "zal": "wil wilt willen ga gaat gaan zal zou zullen moet",
-    "allen": "iedereen allemaal wereld kinderen familie ze gezin jullie anderen vrouw man ouders",
     "is": "is zijn zou was ben bent",
-    "vaak": "steeds telkens weer de_hele_tijd constant",
     "borst": "borst borstkas borststreek hartstreek borstbeen linkerborst borstkast hart_streek",
-    "teveel": "te_veel veel_te_veel",
     "genomen": "genomen gepakt gesnoven gesnuven gebruikt ingenomen geslikt op gehad gedaan",
-    "slecht": "doodga doodgaan dood_ga dood_gaan sterf sterven dood stuipen flauwgevallen"
-    " bewusteloos flauwvallen hallucineer",
-    "sterf": "sterf sterft doodga doodgaan doodgaat dood_ga dood_gaat dood_gaan ga_sterven"
-    " zal_sterven ga_doodgaan aan_het_sterven_ben ga_sterf gaat_sterven",
-    "anders": "coke cocaine gebruik gebruiken snuiven gesnuif drinken drank gesprek chat"
-    " relatie"
-    " huwelijk verkering werk job contract ruzie gezeik gedoe verslaving vriendschap abonnement"
-    " snuifgedrag gewoonte spelletje vandaag nu_voor_vandaag hem haar ze avond dag week feest",
-    "bericht": "bericht berichten berichtjes berichtje app apps appje appjes sms smsjes"
-    " telefoon"
-    " mail mails oproepen oproep vraag vragen whatsapp snap snaps dm facebook instagram tinder"
-    " vragenlijst brief",
+    "sterf": "sterf sterft doodga doodgaan doodgaat dood_ga dood_gaat dood_gaan ga_sterven "
+    "zal_sterven ga_doodgaan aan_het_sterven_ben ga_sterf gaat_sterven",
+    "anders": "coke cocaine gebruik gebruiken snuiven gesnuif drinken drank gesprek chat "
+    "relatie huwelijk verkering werk job contract ruzie gezeik gedoe verslaving "
+    "vriendschap abonnement snuifgedrag gewoonte spelletje vandaag nu_voor_vandaag "
+    "hem haar ze avond dag week feest",
+    "bericht": "bericht berichten berichtjes berichtje app apps appje appjes sms smsjes "
+    "telefoon mail mails oproepen oproep vraag vragen whatsapp snap snaps dm "
+    "facebook instagram tinder vragenlijst brief",
     "later": "ooit later op_een_dag vroeg eens volgend straks_ooit",
-    "ding": "app bot internet telefoon gsm site website computer laptop pc knop knoppen"
-    " scherm hond"
-    " kat poes hamster konijn paard vis vogel hondje katje programma chatbot systeem"
-    " toetsenbord",
+    "ding": "app bot internet telefoon gsm site website computer laptop pc knop knoppen "
+    "scherm hond kat poes hamster konijn paard vis vogel hondje katje programma "
+    "chatbot systeem toetsenbord",
     "flauw": "lachen honger dorst schaamte verveling kou hitte warmte moeheid slaap stress",
-    "bol": "bolletje bolletjes zakje ponnie wikkel pakje bol",
+    "slaat": "schopt knijpt krabt krabde spuugt slaat sloeg slaagt klopt schopt schopte "
+    "stompt stompte trapt trapte wurgt wurgde mishandelt mishandelde mept mepte bijt "
+    "duwt duwde smijt smeet",
+    "geslagen": "gebeten gekrabd gekneld geduwd gesmeten gegooid geslagen geschopt gestompt "
+    "mishandeld gewurgd gemept getrapt geslage gekelld gekeeld in_elkaar_geslagen "
+    "afgetuigd verkracht gestoken aangerand gewurgt",
+    "bang": "bang doodsbang schrik angst benauwd bevreesd panisch",
+    "kind": "kleinzoon kleindochter stiefkind kinderkes kleinkinders kind kinderen kids "
+    "kleine kleintje kleintjes zoontje dochtertje baby babytje peuter peuters "
+    "kleuter dreumes kleinkind kleinkinderen neefje nichtje neefjes nichtjes jongste "
+    "manneke gastjes kinders zuigeling kindje",
+    "eigenkind": "kleinzoon kleindochter dochterke zoontje neefje nichtje kind kinderen kids "
+    "kleine zoontje zoon dochtertje dochter baby peuter kleuter zoontjes kleintje "
+    "kindje dochters zonen",
+    "onder": "uitgesnoven bier biertje alcohol coke cocaine gesnoven gesnuven snuif snuift "
+    "gebruikt lijn lijntje lijntjes lijnen high stoned strak gepakt genomen drugs "
+    "gedronken dronken zat drank bier biertjes pinten pilsjes wijn xtc speed keta "
+    "ghb pillen geblowd onder_invloed wit lam laveloos opgezet bezopen aangeschoten "
+    "naar_de_klote op_van_alles toeter doorgehaald joint snuiven",
+    "kapot": "te_high te_stoned te_dronken te_ver_heen te_zat high stoned strak dronken zat "
+    "onder_invloed laveloos bezopen lam doorgesnoven ver_heen knetter naar_de_klote "
+    "van_de_wereld",
+    "kalm": "slaappil temazepams pregabaline lyrica tramadol ghb g benzo benzos diazepam "
+    "oxazepam temazepam lorazepam alprazolam valium xanax kalmeringspillen "
+    "kalmeerpillen kalmeringstabletten slaappillen slaapmedicatie rivotril pammetjes "
+    "tranxene bromazepam lexotan clonazepam gbl zolpidem seresta temesta oxas",
+    "waan": "hallucineer hallucineert hallucinaties zie_beestjes zie_dingen ziet_dingen "
+    "zie_beesten ziet_beesten spinnen ratten in_de_war verward stuipen insult "
+    "epileptische_aanval aanval delirium delier stuiptrekkingen toeval epilepsie "
+    "koorts verwart",
+    "jong": "8 9 10 11 12 13 14 15 16 17 acht negen tien elf twaalf dertien veertien "
+    "vijftien zestien zeventien",
+    "gebruik": "coke cocaine gebruik gebruikt gebruiken gebruikte snuif snuift snuiven gesnoven "
+    "uitgesnoven snoof drugs lijn lijntje lijntjes lijnen streepje gram ghb speed "
+    "xtc keta joint blow high stoned strak dronken zat lam bezopen doorhalen "
+    "doorgehaald drank bier biertjes wijn op_heb gepakt pak pakt verslaafd wat_op "
+    "al_wat_op doorgetrokken gram_op",
 }
 """The words a pattern means by <name>."""
 

@@ -1,0 +1,78 @@
+# long: one table of phrases
+"""Driving and machines under the influence, in Dutch."""
+
+from __future__ import annotations
+
+from dialogs.safety.danger import URGENT
+from dialogs.safety.vocabulary import Sign
+
+CLASSES = {
+    "rijden": "rijden rijd rij autorijden auto_rijden ga_rijden achter_het_stuur aan_het_stuur "
+    "stuur stap_in_de_auto auto_in in_de_auto_stap in_de_auto_stappen auto_te_rijden "
+    "de_weg_op met_de_auto_weg met_de_auto_naar met_den_auto de_auto_pakken "
+    "pak_de_auto pak_mijn_auto pak_de_motor pak_de_scooter op_de_motor op_mijn_motor "
+    "op_de_scooter neem_de_auto mijn_auto_pakken scooter_pakken motor_pakken",
+    "machine": "stelling steiger ladder heftruck vrachtwagen kraan hoogwerker steiger dak bus "
+    "tram taxi bestelbus tractor graafmachine zaagmachine machine machines vliegtuig "
+    "trein trekker combine steigers cirkelzaag",
+    "vervoer": "autosleutel autosleutels rijden autorijden auto scooter motor brommer camion "
+    "vrachtwagen trekker bestelbus stuur snelweg instappen bob chauffeur heftruck "
+    "kraan busje rijd rij rijdt oprit sleutels wagen bakfiets",
+    "straks": "straks zo dadelijk subiet nu even snel ga gaat moet mag kan wil nog weer altijd "
+    "morgenvroeg stap stapt pak gepakt instappen beter ochtend heen terug naar",
+}
+"""The words a pattern means by <name>."""
+
+SIGNS = (
+    Sign(
+        "drug_driving",
+        (
+            "rij|rijd ~ nu ~ en ~ ben|zie|heb ~ zo? ~ high|stoned|strak|dubbel|gebruikt|gesnoven",
+            "rij|rijd|zit|rijden ~ ik? ~ nu|op_dit_moment|net ... snelweg|weg|stuur|auto & "
+            "<onder>|dubbel|niks|wazig",
+            "zit ~ achter het stuur & <onder>|dubbel|klote|<kapot>|wazig|slaap|val",
+            "terwijl ik rijd|rij & <onder>|typ|dubbel",
+            "rijdend|onderweg & dubbel & <onder>",
+            "tegen|ongeluk ~ gereden|gehad|aangereden & <onder>",
+        ),
+        undated=True,
+    ),
+    Sign(
+        "drug_driving",
+        (
+            "bus|trein|vrachtwagen|taxi ~ rijden & snuiven|gesnoven|<onder>",
+            "ben|zijn|kom ~ met_de_auto|met_de_scooter|met_den_auto|met_de_motor|met_de_wagen "
+            "& <onder>",
+            "pak|neem|start ~ den|de|mijn|ne ~ auto|wagen|motor|scooter|bak & <onder>",
+            "bus|trein|tram|vrachtwagen|taxi|kraan|heftruck ~ .. rijden|besturen|bedienen & "
+            "<onder>|snuiven",
+            "bouw|steiger|steigers|dak|hoogte|ladder|machine & gebruik|snuif|snuiven|gesnoven|"
+            "coke|lijn",
+            "rijdt|rijden ~ .. met ~ de ~ kinderen|kids & <onder>",
+            "<rijden> & <onder>|<kapot>",
+            "naar_huis & met_de_auto|met_mijn_auto|met_den_auto|auto|wagen|motor|scooter|"
+            "brommer & <onder> & ga|moet|wil|nog|straks|zo|kan|mag|stap|rij|rijd",
+            "auto|wagen|motor|scooter|brommer & stap|stapt|wegrijden|pak|pakt|instappen|neem & "
+            "<onder>|<kapot>",
+            "mag|kan|kunnen|mogen|durf ~ ik|we ~ nog? .. rijden|autorijden|auto ... na|met|op|"
+            "lijn|lijntje|lijntjes|coke|snuiven",
+            "nog ~ rijden ~ na|met|op ... lijn|lijntje|lijntjes|lijnen|coke|snuiven|gesnoven|"
+            "streepje",
+            "<machine> & <onder> & werk|werken|rijd|rij|dienst|sta|zit|bedien|besturen|bestuur|"
+            "chauffeur|ga|moet|straks|draai",
+            "chauffeur|vrachtwagenchauffeur|buschauffeur|taxichauffeur|koerier|trucker|"
+            "machinist|piloot|kraanmachinist|bestuurder & snuif|gesnoven|gebruikt|gebruik|coke|"
+            "lijn|lijntje|drugs|pak",
+            "rijdt|rijden|reed ~ hij|ze|mijn? ~ met|onder ~ invloed|coke|drugs",
+            "onder invloed ~ rijdt|rijden|rij|rijd|auto|stuur",
+            "wil|wilt|gaat|moet|ging & rijden|auto|stuur|wegrijden & hij|ze|vriend|maat|man|"
+            "vrouw|vriendin|broer & <onder>|<kapot>",
+            "<vervoer> & <gebruik> & <straks>",
+            "collega|maat|chauffeur|bob ~ .. <vervoer> & <gebruik>",
+            "<vervoer> & scherp|wakker|fit & coke|lijntje|gebruik|gesnoven",
+        ),
+        severity=URGENT,
+        undated=True,
+    ),
+)
+"""All that is heard of it."""

@@ -1,0 +1,66 @@
+# long: one table of phrases
+"""A writer under eighteen, in Dutch."""
+
+from __future__ import annotations
+
+from dialogs.safety.danger import URGENT
+from dialogs.safety.vocabulary import Sign
+
+CLASSES = {
+    "school": "havo vwo vmbo mavo middelbare middelbaar brugklas basisschool gymnasium "
+    "atheneum aso tso bso lagere_school",
+}
+"""The words a pattern means by <name>."""
+
+SIGNS = (
+    Sign(
+        "minor",
+        (
+            "<jong> jarig|jarige",
+            "ben|zen ~ nog ,? maar <jong>",
+            "ben|zen|zijn ~ ik? ~ nog|pas|net|nu|al? ~ maar? ~ <jong> ~ .|,|en|jaar|geworden|jaren",
+            "nog maar <jong> ~ .|,|jaar|en",
+            "net|pas ~ <jong> geworden|.|,",
+            "brugklas|brugpieper|brugger",
+            "zit ~ in ~ 1|2|3|4|5|6|eerste|tweede|derde|vierde|vijfde|zesde ~ <school>",
+            "in ~ de|het ~ 1|2|3|4|5|6|eerste|tweede|derde|vierde|vijfde|zesde|zevende ~ "
+            "middelbaar|leerjaar|secundair|humaniora",
+            "ik ~ ben ~ pas|nog_maar|maar|net? ~ <jong> ~ jaar|jaartjes|jr|.|,|en|maar|"
+            "jaar_oud|hoor|oud|x",
+            "ben ik ~ pas|nog_maar|maar? ~ <jong> ~ jaar|.|,|en|maar",
+            ". ben ~ <jong> ~ jaar|jr|.|,|en|oud",
+            ", ben ~ <jong> ~ jaar|jr|.|,|en|oud",
+            "en ben ~ pas|nog_maar? ~ <jong> ~ jaar|.|,|en",
+            "van <jong> jaar ~ oud? & ik_ben|ik",
+            "jongen|meisje|jongetje|gozer|meid van <jong> ~ jaar|.|,|en|hier",
+            "<jong> jarige jongen|meisje|hier",
+            "mijn leeftijd is <jong>",
+            "leeftijd ,? <jong> .",
+            ". <jong> jaar ~ oud? .",
+            ". <jong> jaar ~ oud? ,|en",
+            "<jong> jaar oud ~ ben",
+            "minderjarig|minderjarige ~ ben|.|,|is_dat|en",
+            "ben|zen ~ nog|eigenlijk? ~ minderjarig",
+            "ben|zen ~ nog? ~ geen|niet|onder_de|jonger_dan ~ 18|achttien",
+            "ben|zen|ik ~ bijna|net_geen|nog_niet|nog_geen|jonger_dan|onder_de ~ 18|achttien",
+            "word ~ volgende|volgend|in|over|dit|pas|morgen|bijna|binnenkort ... 18|17|16|15|"
+            "14|achttien|zeventien|zestien",
+            "zit ~ in ~ de|het|mijn|klas? ~ 1|2|3|4|5|6|eerste|tweede|derde|vierde|vijfde|"
+            "zesde|laatste ~ van|jaar|klas|het? ~ de|het? ~ <school>|klas|leerjaar|humaniora",
+            "zit ~ op ~ de|het? ~ <school>|school",
+            "mijn|de ~ mentor|leraar|juf|meester|leerkracht|conrector & school|middelbare|klas "
+            "& ik",
+            "op|in ~ de|het? ~ middelbare school ~ zit|en",
+            "examenjaar|eindexamen|eindexamenjaar|schoolexamen ~ havo|vmbo|vwo|en",
+            "als ik ~ <jong> ~ ben",
+            "<jong> ~ m|v|j|jaar ~ hier|.|,",
+            "meisje|meiske|jongen|gast|puber|scholier ~ van ~ <jong>",
+            "word ~ .. 15|16|17|18|achttien|zeventien|zestien ~ .|,|volgend|volgende|over|in|jaar",
+            "want ~ ik ~ ben ~ <jong>",
+        ),
+        severity=URGENT,
+        fixed=True,
+        undated=True,
+    ),
+)
+"""All that is heard of it."""

@@ -1,0 +1,199 @@
+# long: one table of phrases
+"""Violence in Dutch: done to the writer, feared, done or about to be done by them, seen."""
+
+from __future__ import annotations
+
+from dialogs.safety.danger import URGENT
+from dialogs.safety.vocabulary import Sign
+
+CLASSES = {
+    "partner": "ventje echtgenoot echtgenote kerel baas vriend vriendin man vrouw ex partner "
+    "lief vent vader stiefvader moeder broer zus zoon dochter pa ma papa mama hij ze "
+    "zij mijne ventje dealer pooier",
+    "dreigt": "dreigt dreigen dreigde bedreigt bedreigd bedreigen bedreigde",
+    "aan_mij": "mij me ons mijn",
+    "geweld": "omgedraaid geslagen geschopt getrapt gestompt gebeten gewurgd gestoken "
+    "aangevallen verkracht vastgepakt geduwd gesmeten opgesloten afgeranseld geramd "
+    "gegrepen gekneld verwond mishandeld in_elkaar_getrapt riem klappen stamp rammel "
+    "kopstoot vuist tegen_mijn_wil gebroken",
+    "dader": "zwager schoonvader oom opa hij ze zij vriend vriendin man vrouw ex vader moeder "
+    "stiefvader broer zoon vent lief dealer partner gasten jongens pa ma collega",
+}
+"""The words a pattern means by <name>."""
+
+SIGNS = (
+    Sign(
+        "violence",
+        (
+            "man|vriend|vrouw|ex|vader|zoon ~ van ~ mijn ~ zus|dochter|moeder|broer|vriendin|"
+            "nicht|buurvrouw ~ .. <slaat>|mishandelt|bedreigt",
+            "buren|buurman|buurvrouw|iemand|kennis ~ .. <slaat> ~ .. vrouw|man|kinderen|vriendin",
+            "<slaat> ~ mijn|zijn|haar|de|onze ~ moeder|mama|ma|zus|zusje|dochter|vriendin|"
+            "broer|vader|vrouw|oma|opa|buurvrouw|ouders",
+            "mijn|de|onze|een ~ moeder|zus|dochter|vriendin|buurvrouw|broer|vader|vrouw|zoon|"
+            "oma ... door ... <geslagen>|mishandeld|gestalkt|bedreigd",
+            "buurman|buurvrouw|buren|stel & <slaat>|slaan|gilt|gillen|mishandelt|<geslagen>",
+            "vader|pa|papa|stiefvader|moeder ~ <slaat> ~ mijn|haar|hem|ons|moeder|mama",
+            "zijn|haar man|vriend|ex ~ <slaat> ~ haar|hem",
+            "vriendin|zus|dochter|moeder|collega|broer|zoon ~ wordt|word ~ <geslagen>|bedreigd|"
+            "mishandeld|gestalkt",
+        ),
+        about="other",
+        fixed=True,
+        undated=True,
+    ),
+    Sign(
+        "violence",
+        (
+            "hij|ze|ex|vriend|man|vriendin|vader|zoon|broer|iemand ~ heeft|heb|staat|pakt|"
+            "pakte|trok|trekt|zwaait|zwaaide|dreigt|komt ~ .. mes|pistool|geweer|wapen|bijl|"
+            "hamer|vuurwapen ~ .|,|vast|hand|op|en|in|bij",
+            "gooit|gooide|smijt|smeet|slingert ~ .. naar|op|tegen ~ mijn|mij|me|ons ~ hoofd|"
+            "gezicht|kop|lijf|.|,",
+            "<slaat>|<geslagen> ~ .. hoofd|gezicht|buik|rug|arm & mij|me|mijn & hij|ze|ex|"
+            "vriend|man",
+            "slaat|sloeg ~ hij|ze|zij ~ mij|me|ons ~ dood",
+            "hij|ze|zij|man|vriend|vrouw|vriendin|vader|ex ~ mij|me|ons ~ dood ~ slaat|slaan|sloeg",
+            "blauw oog|ogen .. van ~ hem|haar|mijn",
+            "geeft|gaf|gegeven ~ mij|me ~ een? ~ klap|klappen|rammel|stomp|schop|mep|klets|"
+            "kopstoot|vuistslag|pak_slaag|ferme|slaag|knal|tik",
+            "mij|me ~ een? ~ klap|klappen|rammel|stomp|schop|mep|klets|kopstoot|trap|peer ~ "
+            "... gegeven|verkocht|gaf|gezicht",
+            "doodslaan|doodslagen|doodmaken|doodschieten|doodsteken|doodslaat|doodschoppen ~ .|"
+            ",|als|zegt",
+            "mij|me ~ gaat|wil|zal|komt ~ doodslaan|doodslagen|vermoorden|doodschieten|"
+            "kapotmaken|pakken|halen|opzoeken",
+            "blauw oog|ogen ~ van|door|geslagen|sinds",
+            "dwingt|dwong ~ mij|me",
+            "seks|pijpen|slapen ~ .. geld|betalen|plaats & dealer|wil|moet|dwingt",
+            "<slaat> ~ mij|me|ons",
+            "mij|me|ons ~ <slaat>",
+            "heeft|hebben|had|is ~ mij|me|ons ... <geslagen>",
+            "ben|word|werd|wordt|heb ~ ik? ... door ... <geslagen>",
+            "word|werd|ben ~ ik? ~ <geslagen>|bedreigd|mishandeld|gestalkt ~ door|thuis|en|.|,",
+            "<geslagen> ~ door mijn|zijn|haar|hem|een",
+            "slaagt|klopt|slaat op mij|me|ons",
+            "mij|me ~ tegen|van|door|op|over de|het ~ muur|trap|grond|deur|bed|vloer|kast|ruit|"
+            "tafel ~ gegooid|geduwd|gesmeten|geslagen|duwt|gooit|getrokken|geslingerd",
+            "gooit|gooide|duwt|duwde|smijt|smeet|trok|sleurt|sleurde|sleept ~ mij|me ~ tegen|"
+            "van|door|op|over|aan|rond|uit",
+            "keel|nek|strot ~ dicht|dichtgeknepen|dichtknijpen|gegrepen|vast|vastgepakt|"
+            "vastgehouden",
+            "knijpt|kneep|greep|grijpt|pakt|pakte|neemt|nam & keel|nek|strot & mij|me|mijn",
+            "gepakt|vastgegrepen|gegrepen|vastgepakt|gesleurd & keel|nek|strot|haren|haar",
+            "aan mijn haren|haar|arm ~ trekken|getrokken|gesleurd|trekt|sleurt|trok|meegesleurd",
+            "trekt|trok|sleurt|sleurde|sleept ~ mij|me? ~ aan mijn haren|haar|arm",
+            "blauw ~ oog|ogen|plekken ~ van mijn|hem|haar",
+            "blauwe plekken|oog .. hij|ze|zij|geslagen|vriend|man",
+            "huiselijk geweld|mishandeling|mishandelt|mishandeld ~ mij|me|thuis|door",
+            "gaat|zal|wil|komt ~ mij|me|ons|ze ~ <doden>|afmaken|kapotmaken|kapotslaan|afmaakt|"
+            "kapot_maken|neersteken|aandoen|verkrachten|afslachten|neerschieten|in_elkaar_slaan",
+            "mij|me|ons|ons_allemaal ~ afmaakt|afmaken|vermoordt|vermoord|vermoorden|doodt|"
+            "doodslaat|dood_maakt|doodmaakt|neersteekt|kapotslaat|kapotmaakt|doodschiet",
+            "<dreigt> ~ mij|me|ons? ~ dat|te|om|met ... slaan|doden|mes|pistool|wapen|"
+            "vermoorden|dood|afmaken|slaat|aandoet|vermoordt|steken|kapotslagen|kapotslaan|"
+            "kapot|maken|aan_te_doen|mij_iets|iets_aan|wat_aan",
+            "<dreigt> ~ mij|me|ons ~ met ~ een? ~ mes|wapen|pistool|geweer",
+            "word|wordt|worden ~ bedreigd|gestalkt|gechanteerd",
+            "<dreigt> mij|me|ons|met_geweld",
+            "mij|me|ons ~ bedreigt|bedreigd|bedreigen|stalkt",
+            "stalkt|stalken|stalkt_mij ~ mij|me|ons",
+            "mij|me|ons .. iets|wat ~ aandoet|aandoen|aan_te_doen|aan_doet",
+            "met een mes|pistool|geweer|bijl|hamer|honkbalknuppel ~ voor|achter|op|bij|naar ~ "
+            "mij|me|mijn|de|ons",
+            "met een mes|pistool|wapen ~ bedreigd|<dreigt>",
+            "wapen|pistool|mes ~ op|tegen mijn|mij|me ~ hoofd|keel|gericht",
+            "staat|staan|bonkt|bonken|beukt|komen|komt & voor|op|aan|hier|tegen_de ~ de? deur "
+            "& kapot|afmaken|schreeuwen|schreeuwt|trappen|dood|maken|vermoorden|afmaakt|beuken",
+            "knieen|benen|ruiten|botten|vingers|poten ~ breken|kapot|ingooien|breekt|kapotschieten",
+            "geld ~ schuldig|terug & slaan|breken|afmaken|komen_ze|vermoorden|in_elkaar|bedreigd",
+            "dwingt|dwong|forceert|verplicht ~ mij|me|ons ~ tot|om|met|seks",
+            "gedwongen ~ tot|om|door .. seks|hem|haar|betalen|prostitutie",
+            "verkracht|verkrachtte|verkrachting|aangerand|aanranding",
+            "<slaat> ~ zijn|haar ~ vrouw|vriendin|man|vriend|moeder",
+            "mag niet weg|naar_buiten ~ van hem|haar|mijn_man|mijn_vriend",
+            "heeft mij|me ~ opgesloten|vastgebonden|ingesloten",
+            "sluit|houdt ~ mij|me ~ op|vast|gevangen|opgesloten",
+            "gooit|gooide|smijt|smeet met|naar .. spullen|borden|glazen|flessen|stoelen|mij|me|"
+            "servies",
+            "<bang> ~ dat ~ ik ~ .. slaan|sla|vermoorden|steken|wurgen|aandoen|pijn_doen|"
+            "aanvlieg|doodsla",
+            "<bang> ~ dat ~ ik ~ .. ga ~ slaan|doden|vermoorden|steken",
+            "ik ~ <wil>|ga|zal|moet ~ hem|haar|die|ze|iemand|mijn_vrouw|mijn_man|mijn_vriendin|"
+            "mijn_vriend|mijn_ex|mijn_vader ~ .. <doden>|neersteken|steken|in_elkaar_slaan|"
+            "slaan|kapotslaan|kapot_slaan|kapotmaken|neerschieten|pijn_doen|aandoen|afrossen|"
+            "wurgen|vermoord",
+            "ik <maak> ~ hem|haar|ze ~ dood|af|kapot",
+            "ik ~ steek|sla|schiet ~ hem|haar|ze ~ dood|neer|kapot|overhoop|een_mes|in_elkaar|"
+            "verrot",
+            "<bang> ~ dat ik ~ hem|haar|iemand|ze|anderen|mijn_vriendin|mijn_vriend|mijn_vrouw|"
+            "mijn_man|mijn_partner ~ iets|wat|pijn? ~ aandoe|aan_doe|doe|sla|vermoord|steek|"
+            "wat_aandoe",
+            "<bang> ~ voor|van wat ik .. doen|doe",
+            "<bang> ~ van|voor mezelf",
+            "heb ~ haar|hem|mijn_vriendin|mijn_vrouw|mijn_man|mijn_vriend|mijn_moeder|"
+            "mijn_vader|mijn_ex ... <geslagen>|geduwd|gewurgd",
+            "mijn <partner> ... geslagen en ... schaam|spijt",
+            "hem|haar ~ iets|wat aandoen|aandoe|aan_te_doen",
+            "ik ~ sloeg|slaag|wurgde|schopte|stompte ~ haar|hem|mijn_vriendin|mijn_vrouw|mijn_man",
+            "op het punt .. klap|slaan|steken|neer",
+            "heb ~ een|mijn ~ mes|wapen|pistool ~ bij|mee|gepakt|op_zak & hem|haar|ze|naar",
+            "<dader> & <geweld> & <aan_mij> & heeft|had|hebben|is|word|werd|werden|hebben_me",
+            "valt|viel ~ mij|me ~ .. aan",
+            "gaat|ging|komt|kwam|valt|viel ~ mij|me ~ .. aan|te_lijf|achterna & mes|hamer|fles|"
+            "schaar",
+            "krijg|kreeg ~ ik ~ er ~ weer|flink? ~ van ~ langs",
+            "er van langs",
+            "doet|deed|gaat ~ hij|ze? ~ mij|me ~ wat|iets|doen|dood ~ .|,|aan|als",
+            "hij|ze ~ doet|gaat ~ mij|me ~ wat|iets|doen",
+            "deur & stampen|stampt|bonken|bonkt|beukt|intrappen|trapt & ex|hij|mij|me|gaat",
+            "tegen ~ mijn ~ wil & genomen|gedaan|aangeraakt|bed|seks",
+            "volgt|volgde ~ mij|me ~ overal & werk|huis|staat|ex|wacht|hij",
+            "staat ~ .. bij|voor|aan ~ mijn ~ werk|huis|deur|school & volgt|ex|stalkt|hij",
+            "als ik ~ hem|haar|die|ze ~ .. zie & sla|slaan|steek|in_elkaar|kapot|dood|vermoord",
+            "ik ~ .. sla|steek|trap ~ .. hem|haar|die|ze ~ in_elkaar|neer|kapot|dood|verrot",
+            "heb|draag|neem|pak ~ .. mes|wapen|pistool|hamer|knuppel ~ in|bij|mee & ga|naar|"
+            "hem|haar|ex|dealer|zak",
+            "heb ~ .. mijn ~ vader|moeder|vrouw|man|vriend|vriendin|broer|zus|collega ~ .. "
+            "klap|stomp|trap|schop|duw",
+            "handen ~ .. niet ~ thuis|thuishouden & sla|geslagen|geduwd|haar|hem",
+            "niet ~ thuishouden|inhouden & geduwd|geslagen|haar|hem",
+        ),
+        fixed=True,
+        undated=True,
+    ),
+    Sign(
+        "violence",
+        (
+            "<bang> ~ dat|als|wanneer|van|voor ~ hij|ze|zij|mijn_<partner> ~ zo|straks|weer? ~ "
+            "thuiskomt|thuis_komt|binnenkomt|terugkomt|wakker_wordt|boos_wordt|thuis|mij|me|"
+            "losbarst|ontploft|weer|drinkt|gebruikt|snuift",
+            "<bang> ~ voor|van ~ mijn ~ <partner>",
+            "<bang> ~ voor|van ~ hem|haar ~ als|wanneer|.|,|en|thuis",
+            "<bang> ~ om ~ naar huis ~ te ~ gaan",
+            "<bang> ~ als ~ de? ~ hij|ze|zij|mijn_man|mijn_vriend ~ thuiskomt|drinkt|gebruikt|"
+            "snuift|boos|gebruikt_heeft|thuis",
+            "durf|durft|durven ~ ik? ~ niet ~ meer? ~ naar huis|huis_te_gaan|thuis",
+            "durf|durven ~ niet ~ thuis|slapen|weg ~ te? ~ zijn|blijven|gaan .. hem|haar|hij|ze",
+            "voel|voelen .. niet ~ meer? ~ veilig ~ thuis|bij",
+            "niet veilig ~ thuis|bij|hier|in_huis",
+            "thuis ~ is ~ het ~ niet veilig",
+            "thuis .. niet ~ meer? veilig",
+            "onveilig ~ thuis|bij|in_huis|hier",
+            "verstop|verschuil|verstopt|opgesloten|sluit ~ me|mij|mezelf ... wc|badkamer|"
+            "toilet|kast|slaapkamer|hem|haar",
+            "loop|lopen|leef .. op eieren|eierschalen",
+            "mishandel|mishandelt|sla|slaan|slaag ~ mij|me ~ nog|straks",
+            "handen ~ los|losse|niet_thuis",
+            "losse handjes|handen",
+            "deur ~ op ~ slot & bang|vanwege|door|zoon|hij|hem|man|ex|slaap",
+            "beef|tril|ril|verstijf|schrik ~ ik? ~ als|wanneer ~ ik|hij|zijn|haar & auto|"
+            "sleutel|voetstappen|stem|hoor|thuis",
+            "durf ~ .. hem|haar ~ niet ~ te ~ zeggen|vertellen & weg|wegga|stop|wat|iets|doet",
+        ),
+        severity=URGENT,
+        fixed=True,
+        undated=True,
+    ),
+)
+"""All that is heard of it."""
