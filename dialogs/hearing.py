@@ -125,12 +125,13 @@ def _chosen(script: Script, text: str, lang: str) -> Iterator[tuple[str, Value]]
         kind = question.kind
         if not isinstance(kind, ChoiceQuestion | ChoicesQuestion):
             continue
-        found = find_options(text, _options(kind), lang=lang, after=question.found_after)
+        found = find_options(text, options_of(kind), lang=lang, after=question.found_after)
         if found and isinstance(kind, ChoicesQuestion):
             yield question.into, found
         elif len(found) == 1:
             yield question.into, found[0]
 
 
-def _options(kind: ChoiceQuestion | ChoicesQuestion) -> list[Option]:
+def options_of(kind: ChoiceQuestion | ChoicesQuestion) -> list[Option]:
+    """Return the options of a question, with all the words people have for them."""
     return [Option(o.id, o.label.id, o.words()) for o in kind.options]

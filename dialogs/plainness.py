@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dialogs.questions.asked import Asked
 from dialogs.questions.choices import ChoiceQuestion
+from dialogs.reading.options import is_small, phrases_of, words_of
 from dialogs.reading.readings import Guess, Read, Reading, Unread
-from dialogs.reading.words import normalise
+from dialogs.reading.words import normalise, word_set
 from dialogs.reading.yes_no import is_assent, says_side
 from dialogs.script import Question
 from dialogs.types import FLAG
@@ -32,9 +33,20 @@ def read_plainly(question: Question, asked: Asked, text: str) -> Reading:
         or any(character.isdigit() for character in text)
         or not isinstance(question.kind, ChoiceQuestion)
     )
-    if is_side or (is_short and is_one) or _is_named(asked, text):
+    is_plain = is_side or (is_short and is_one)
+    if is_plain or _is_named(asked, text) or _is_whole(asked, text, reading):
         return reading
     return Guess(reading.value, "plainly")
+
+
+def _is_whole(asked: Asked, text: str, reading: Read) -> bool:
+    """Say whether all of *text* names the option read: "ja ik ben 34", and nothing beside it."""
+    options = [offer.as_option() for offer in asked.offers]
+    named = {word for o in options if o.id == reading.value for p in phrases_of(o) for word in p}
+    return all(word in named or is_small(word) or word in _AROUND for word in words_of(text))
+
+
+_AROUND = word_set(", hoor jaar jaren al lang zeker wel echt j years old sure ans bien j'ai jai")
 
 
 def _is_named(asked: Asked, text: str) -> bool:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from dialogs.hearing import hear_log
+from collections.abc import Iterator
+
+from dialogs.expressions import names_in
+from dialogs.hearing import hear_log, options_of
 from dialogs.meanings import Opened, Unsure
 from dialogs.places import Place
 from dialogs.questions.asked import Asked
+from dialogs.questions.choices import ChoiceQuestion
 from dialogs.questions.days import DayQuestion
 from dialogs.questions.times import TimeQuestion
+from dialogs.reading.choices import find_options
+from dialogs.reading.options import Option, phrases_of, words_of
 from dialogs.reading.readings import Read, Unread
 from dialogs.reading.utterances import is_removal
 from dialogs.reading.wants import SURE, UNSURE, Opening, find_wants, is_question
@@ -69,17 +75,45 @@ def open_for(place: Place, opening: Opening, text: str) -> Opened:
 
 
 def _named(place: Place, script: Script, text: str) -> Held:
-    """Return the day or time that was named in asking for a script that asks for it."""
-    asked = {
+    """Return what was named in asking for a script that asks for it: a day, a time, an option."""
+    days = {name: DayQuestion() for name, kind in script.takes.items() if kind == DAY}
+    here = Asked(place.lang, place.here.view.today)
+    found = {n: kind.read(text, here) for n, kind in (days or _asked_times(script)).items()}
+    told = {name: reading.value for name, reading in found.items() if isinstance(reading, Read)}
+    told |= dict(_chosen(script, text, place.lang))
+    return Held(script.id, told, frozenset(told))
+
+
+def _asked_times(script: Script) -> dict[str, DayQuestion | TimeQuestion]:
+    return {
         state.question.into: state.question.kind
         for state in script.states.values()
         if state.question and isinstance(state.question.kind, DayQuestion | TimeQuestion)
     }
-    days = {name: DayQuestion() for name, kind in script.takes.items() if kind == DAY}
-    here = Asked(place.lang, place.here.view.today)
-    found = {name: kind.read(text, here) for name, kind in (days or asked).items()}
-    told = {name: reading.value for name, reading in found.items() if isinstance(reading, Read)}
-    return Held(script.id, told, frozenset(told))
+
+
+def _chosen(script: Script, text: str, lang: str) -> Iterator[tuple[str, Value]]:
+    """Yield the one option named, of questions whose answer the first state looks for unasked."""
+    first = script.states[script.begin]
+    guards = (way.when for way in first.then if way.when and not first.question)
+    looked_for = frozenset[str]().union(*(names_in(guard.expression) for guard in guards))
+    for state in script.states.values():
+        question = state.question
+        if question and question.into in looked_for and isinstance(question.kind, ChoiceQuestion):
+            options = options_of(question.kind)
+            found = find_options(text, options, lang=lang)
+            if len(found) == 1 and not _is_both(text, script, options):
+                yield question.into, found[0]
+
+
+def _is_both(text: str, script: Script, options: list[Option]) -> bool:
+    """Say whether *text* is a way to ask for *script* that is an option's name as well.
+
+    "ander land" wants another country than the one kept, and does not say which.
+    """
+    said = words_of(text)
+    asked = {words_of(words) for every in script.asked.values() for words in every}
+    return said in asked and any(said in phrases_of(option) for option in options)
 
 
 def _with(day: Held, told: Held) -> Held:
