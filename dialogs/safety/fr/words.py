@@ -39,28 +39,37 @@ SPELLINGS = {
 """How a word is also typed, and what it stands for."""
 
 CLASSES = {
-    "veux": "veux veut voudrais voudrait souhaite",
-    "vais": "vais va",
     "tuer": "tuer suicider pendre flinguer foutre_en_l_air noyer supprimer buter pendu",
-    "vaut": "vaut ne_vaut n_vaut",
-    "ici": "ce_soir maintenant pour_de_bon .",
-    "aimerais": "aimerais voudrais prefererais veux prefere aurais_voulu",
-    "detruire": "oter enlever ôter",
-    "tous": "tout_le_monde tous ils monde famille enfants gens",
-    "etre": "serait seraient est sont ira irait iraient sera vivrait vivraient se_porterait",
-    "cachets": "cachets medicaments pilules comprimes somniferes",
-    "arrive": "arrive arrives arrivons arrivais",
-    "peux": "peux peut",
     "repond": "repond reponds",
-    "reveille": "reveille reveil",
     "mal": "mal douleur douleurs pression serrement oppression serre pincement points point",
     "poitrine": "poitrine thorax torse sternum cage_thoracique",
-    "fait": "fait fais faire",
-    "grave": "mourir crever meurs tombe inconscient inconsciente convulse convulsions evanoui",
-    "chose": "jeu telephone portable appli application bot chef patron ex ordinateur ecran"
-    " site chien"
-    " chat hamster lapin internet programme",
-    "sachet": "sachet sachets boulette boulettes pochon pochons capsule ovule",
+    "chose": "jeu telephone portable appli application bot chef patron ex ordinateur ecran site "
+    "chien chat hamster lapin internet programme",
+    "frappe": "frappe frappee frapper frappent tape tapee bat battue battre battu cogne cogner "
+    "cognee gifle giflee etrangle etranglee pousse poussee secoue mord jette jetee "
+    "viole violee agresse agressee brutalise maltraite tabasse tabassee tire tiree "
+    "plaque frappait",
+    "peur": "peur trouille flippe terrifiee terrifie terrorise terrorisee crains angoisse flippee",
+    "petit": "enfant enfants bebe bebes petit petite petits petites gosse gosses gamin gamins "
+    "gamine fils fille nourrisson neveu niece neveux nieces mome momes filles bambin",
+    "pris": "coke cocaine sniffe sniffer sniffes pris prends drogue defonce defoncee alcool bu "
+    "bourre bourree ligne lignes rail rails trace traces consomme consommer c def perche "
+    "percher ivre stone ghb mdma cocainé fume bieres verres tape_de_la_coke sous_coke "
+    "sous_cocaine high saoul soule traits trait speed dope cons",
+    "perdu": "defonce defoncee def bourre bourree ivre perche perchee stone saoul trop_mal "
+    "dechire dechiree cuite high complètement_mal raide sous_coke sous_drogue "
+    "dans_le_mal",
+    "calmant": "ghb gbl g benzo benzos xanax valium lexomil calmants calmant somniferes somnifere "
+    "anxiolytiques anxiolytique seresta temesta alprazolam diazepam rivotril lysanxia "
+    "bromazepam tranxene stilnox imovane lormetazepam medocs",
+    "jeune": "8 9 10 11 12 13 14 15 16 17 huit neuf dix onze douze treize quatorze quinze seize "
+    "dix_sept dixsept",
+    "suit": "suit suivent surveille surveillent espionne espionnent ecoute ecoutent filme filment "
+    "poursuit poursuivent observe observent traque traquent suivi epie epient matent mate "
+    "guettent",
+    "conso": "coke cocaine drogue c sniffe sniffer sniffes consomme consommer prends pris prend "
+    "ligne lignes rail rails trait traits defonce defoncee def bourre bourree bu alcool "
+    "bieres joint ghb mdma keta accro perche trace traces tape trop_pris",
 }
 """The words a pattern means by <name>."""
 

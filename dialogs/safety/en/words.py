@@ -51,23 +51,34 @@ SPELLINGS = {
 
 CLASSES = {
     "want": "want wants wanting wanted_today need",
-    "wish": "want wants wish",
     "who": "i he she they we",
-    "kill": "kill hang shoot drown end",
-    "myself": "myself himself herself themselves themself my_self him_self her_self",
-    "thing": "app bot internet phone site website computer laptop screen button dog cat"
-    " hamster pet"
-    " rabbit horse fish bird program chatbot system keyboard game",
-    "going": "going am_gonna about",
-    "all": "everyone everybody world they family kids all people you wife husband",
+    "thing": "app bot internet phone site website computer laptop screen button dog cat hamster "
+    "pet rabbit horse fish bird program chatbot system keyboard game",
     "is": "is are be would_be would will_be were was",
-    "can": "can could",
-    "not": "not never stopped barely",
-    "rouse": "wake waking woke",
-    "them": "him her them my_friend my_boyfriend my_girlfriend my_son my_daughter my_brother",
-    "toomuch": "took_too_much taken_too_much took_way_too_much did_too_much done_too_much"
-    " had_too_much snorted_too_much used_too_much took_far_too_much",
-    "bad": "dying die dead passed_out unconscious collapsed collapse seizure hallucinating",
+    "hits": "pulled pulls grabbed threw slap punch drags hits hit hitting beats beat beating "
+    "punches punched punching kicks kicked kicking slaps slapped slapping chokes choked "
+    "choking strangles strangled strangling shoves shoved shoving pushes pushed pushing "
+    "grabs throws battered batters attacked attacks headbutted smacked smacks bites bit "
+    "hurts hurt raped rapes assaulted stabbed pinned dragged",
+    "afraid": "afraid scared terrified frightened petrified fearful",
+    "little": "grandchild stepkids child children kid kids baby toddler son daughter newborn "
+    "infant niece nephew grandkids grandson granddaughter grandchildren little_one "
+    "little_ones little_boy little_girl bairn year_old months_old stepson stepdaughter",
+    "high": "high coked coke_up coked_up wasted drunk lines line bumps bump sniffing sniffed "
+    "snorting snorted using used coke cocaine wired drinking stoned off_my_face "
+    "off_his_face fucked pissed under_the_influence beers pints wine vodka mdma ket "
+    "ketamine weed pills on_drugs gear hammered tipsy had_a_few bit_gone loaded charlie",
+    "gone": "high wasted drunk coked wired stoned off_my_face out_of_it fucked pissed "
+    "under_the_influence hammered too_high loaded",
+    "calm": "ghb gbl g benzo benzos xanax valium diazepam alprazolam lorazepam clonazepam "
+    "klonopin ativan sleeping_pills sleeping_tablets zopiclone temazepam zolpidem ambien "
+    "tranquillisers tranquilizers sedatives pregabalin phenazepam oxazepam",
+    "young": "8 9 10 11 12 13 14 15 16 17 eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen",
+    "uses": "coke cocaine using use uses used sniff sniffs sniffing sniffed snort snorting "
+    "snorted line lines bump bumps gram drugs high coked wired drunk beers pints wine "
+    "weed pills ghb speed ket tripping trip had_a_bit had_some doing_lines did_lines "
+    "on_it",
 }
 """The words a pattern means by <name>."""
 
