@@ -20,7 +20,9 @@ _BREAKS = ("\n\n", "\n", ". ", " ")
 
 def units(text: str) -> int:
     """Return how many UTF-16 units *text* takes."""
-    return len(text) + sum(ord(char) > 0xFFFF for char in text)
+    if text.isascii():
+        return len(text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def split(text: str, longest: int = LONGEST) -> tuple[str, ...]:
@@ -92,7 +94,7 @@ def _flags_before(text: str, at: int) -> int:
 
 def clean(text: str) -> str:
     """Return *text* without what no store and no phone can hold: NUL, halves of a pair."""
-    return "".join(_kept(text))
+    return text if text.isascii() and "\0" not in text else "".join(_kept(text))
 
 
 def _kept(text: str) -> Iterator[str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dialogs import keeping
+from dialogs.changes import replace
 from dialogs.effects import Erase, Export, Hide
 from dialogs.insights import day_key
 from dialogs.profile import CONSENT_VERSION

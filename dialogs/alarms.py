@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from dialogs import limits
+from dialogs.changes import replace
 from dialogs.meanings import InDanger, Unsettled
 from dialogs.questions.choices import ChoiceQuestion
 from dialogs.reading.choices import Option, find_options

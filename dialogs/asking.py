@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import zlib
-from dataclasses import replace
 
 from dialogs import limits, patterns
-from dialogs.effects import Ask, Button, Say
+from dialogs.changes import replace
+from dialogs.effects import Ask, Say
 from dialogs.messages import Message
 from dialogs.questions.choices import ChoicesQuestion
 from dialogs.questions.picks import PickQuestion
@@ -49,17 +49,17 @@ def ask(walk: Walk) -> bool:
     message = _question_message(walk, state)
     if question is None or message is None:
         raise RuntimeError(f"{walk.run.script}.{state.name} has nothing to ask here")
-    offers = here.offers(question.kind)
-    if isinstance(question.kind, PickQuestion) and not offers:
+    buttons = here.buttons(question.kind)
+    if isinstance(question.kind, PickQuestion) and not buttons:
         return False
     if walk.run.rung == EXAMPLE_RUNG and state.example is not None:
         walk.effects.append(_say(walk, here.say(state.example)))
     walk.ordinal += 1
-    buttons = tuple(Button(offer.id, offer.shown) for offer in offers)
     several = isinstance(question.kind, ChoicesQuestion)
     walk.effects = [effect for effect in walk.effects if not isinstance(effect, Ask)]
-    asked = Ask(message, walk.ordinal, buttons, several)
-    walk.effects.append(replace(asked, unasked=walk.is_unasked, urgent=walk.is_in_alarm()))
+    unasked, urgent = walk.is_unasked, walk.is_in_alarm()
+    asked = Ask(message, walk.ordinal, buttons, several, unasked=unasked, urgent=urgent)
+    walk.effects.append(asked)
     walk.run = replace(walk.run, has_asked=True, is_standing=True, paused_at=None)
     return True
 

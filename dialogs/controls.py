@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dialogs import patterns
 from dialogs.asking import say_aside
+from dialogs.changes import replace
 from dialogs.effects import Control
 from dialogs.going_back import Earlier, go_back
 from dialogs.session import Held

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from dialogs import patterns
 from dialogs.absences import hush_absence, tell_absence
 from dialogs.actions import UNTIL_THEY_WRITE
 from dialogs.alarms import ask_after_alarms, is_resting, leave_old_alarm
+from dialogs.changes import replace
 from dialogs.controls import CONTROLS, do_control
 from dialogs.effects import Ask, Say
 from dialogs.events import Begin, Due, Event, Pick, Reply, Unreadable

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from dialogs import limits
+from dialogs.changes import replace
 from dialogs.messages import Shown, Words
 from dialogs.session import Mark, Run
 from dialogs.values import Value

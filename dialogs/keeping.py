@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
+from dialogs.changes import replace
 from dialogs.insights import day_key
 from dialogs.records import KINDS, Record, RecordKind
 from dialogs.script import Script

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
 from dialogs import helplines
 from dialogs.catalog import DUTCH, Catalog
 from dialogs.compiling import compile_script
+from dialogs.effects import Button
 from dialogs.facts import Short, read_facts
 from dialogs.findings import Faults, Finding, Place
 from dialogs.insights import SIGNATURES
 from dialogs.messages import Shown, Text, Words
+from dialogs.questions.asked import Offer
 from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
+from dialogs.questions.kinds import QuestionKind
 from dialogs.reading.wants import Index, Phrase, build_index
 from dialogs.script import Script
 from dialogs.source import read_source
@@ -27,15 +30,29 @@ FACTS = Path(__file__).parent / "facts"
 
 
 @dataclass(frozen=True, slots=True)
+class Prepared:
+    """What a question of this very *kind* always offers, and the buttons for it."""
+
+    kind: QuestionKind
+    offers: tuple[Offer, ...]
+    buttons: tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Library:
-    """The release: scripts by id, help lines by country, and what was prepared from them."""
+    """The release: scripts by id, help lines by country, and what was prepared from them.
+
+    *prepared* holds what every question offers in each locale, from its first use on.
+    """
 
     release: str
     scripts: Mapping[str, Script]
     lines: Mapping[str, Short]
     labels: Mapping[tuple[str, str, str], Text]
+    named: Mapping[tuple[str, str], Script]
     index: Index
     catalogs: Mapping[str, Catalog]
+    prepared: dict[tuple[int, str], Prepared] = field(default_factory=dict, repr=False)
 
     def catalog(self, locale: str) -> Catalog:
         """Return the catalog of *locale*, of its language (fr for fr_BE), or the Dutch one."""
@@ -66,15 +83,15 @@ class Library:
     @property
     def log_script(self) -> Script | None:
         """Return the script that logs are read for."""
-        return next((s for s in self.scripts.values() if s.reads), None)
+        return self.named.get(("reads", ""))
 
     def by_control(self, control: str) -> Script | None:
         """Return the pattern for this control."""
-        return next((s for s in self.scripts.values() if s.control == control), None)
+        return self.named.get(("control", control))
 
     def by_danger(self, danger: str) -> Script | None:
         """Return the script that answers this danger."""
-        return next((s for s in self.scripts.values() if s.danger == danger), None)
+        return self.named.get(("danger", danger))
 
     def cards_for(self, role: str) -> tuple[str, ...]:
         """Return the ids of the cards written for this role."""
@@ -83,19 +100,19 @@ class Library:
 
     def by_removal(self) -> Script | None:
         """Return the script in which single entries are removed."""
-        return next((s for s in self.scripts.values() if s.removes), None)
+        return self.named.get(("removes", ""))
 
     def by_unclear(self, danger: str) -> Script | None:
         """Return the script that asks whether this danger is meant."""
-        return next((s for s in self.scripts.values() if s.unclear == danger), None)
+        return self.named.get(("unclear", danger))
 
     def by_prompt(self, prompt: str) -> Script | None:
         """Return the script that this kind of prompt begins."""
-        return next((s for s in self.scripts.values() if s.prompt == prompt), None)
+        return self.named.get(("prompt", prompt))
 
     def by_command(self, command: str) -> Script | None:
         """Return the script that ``/command`` opens."""
-        return next((s for s in self.scripts.values() if s.command == command), None)
+        return self.named.get(("command", command))
 
 
 def build_library(
@@ -111,10 +128,32 @@ def build_library(
         for lang, asked in script.asked.items()
         for words in asked
     ]
-    labels = dict(_labels(scripts.values()))
     return Library(
-        release, scripts, lines, labels, build_index(phrases), catalogs or {DUTCH.locale: DUTCH}
+        release,
+        scripts,
+        lines,
+        labels=dict(_labels(scripts.values())),
+        named=dict(_named(scripts.values())),
+        index=build_index(phrases),
+        catalogs=catalogs or {DUTCH.locale: DUTCH},
     )
+
+
+def _named(scripts: Iterable[Script]) -> Iterator[tuple[tuple[str, str], Script]]:
+    """Yield by what a script is found; of several the first has it, so it comes last."""
+    for script in reversed(list(scripts)):
+        by = {
+            "control": script.control,
+            "danger": script.danger,
+            "unclear": script.unclear,
+            "prompt": script.prompt,
+            "command": script.command,
+            "reads": "" if script.reads else None,
+            "removes": "" if script.removes else None,
+        }
+        for way, name in by.items():
+            if name is not None:
+                yield (way, name), script
 
 
 def _labels(scripts: Iterable[Script]) -> Iterator[tuple[tuple[str, str, str], Text]]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from dialogs.changes import replace
 from dialogs.meanings import Implied
 from dialogs.places import Place
 from dialogs.questions.asked import Asked

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from dialogs.changes import replace
 from dialogs.effects import Ask, Drop, Effect, Keep
 from dialogs.going_back import is_recent
 from dialogs.session import Run

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dialogs import limits, patterns
 from dialogs.alarms import ask_after_alarms, leave_old_alarm, reopen, sound
 from dialogs.asking import guess, say_aside
+from dialogs.changes import replace
 from dialogs.controls import do_control, say_where, skip
 from dialogs.going_back import go_back
 from dialogs.interpretation import interpret, read_answer

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from dialogs.expressions import names_in
 from dialogs.hearing import hear_log, options_of
+from dialogs.library import Library
 from dialogs.meanings import Opened, Unsure
 from dialogs.places import Place
 from dialogs.questions.asked import Asked
@@ -43,14 +45,17 @@ def read_command(place: Place, text: str) -> Opened | None:
 def read_bare_command(place: Place, text: str) -> Opened | None:
     """Return what a command's word, or a title, opens when it is all that was typed."""
     word = text.strip(" .!?").casefold()
-    script = place.here.library.by_command(word) or _by_title(place, word)
+    library, locale = place.here.library, place.here.catalog.locale
+    script = library.by_command(word) or _titles(library, locale).get(word)
     return Opened(Held(script.id)) if script else None
 
 
-def _by_title(place: Place, words: str) -> Script | None:
-    catalog = place.here.catalog
-    named = (s for s in place.here.library.scripts.values() if s.kind != "pattern" or s.command)
-    return next((s for s in named if catalog.find(s.title).casefold() == words), None)
+@lru_cache(maxsize=64)
+def _titles(library: Library, locale: str) -> dict[str, Script]:
+    """Return the scripts that may be asked for by title, by that title in *locale*."""
+    catalog = library.catalog(locale)
+    named = [s for s in library.scripts.values() if s.kind != "pattern" or s.command]
+    return {catalog.find(script.title).casefold(): script for script in reversed(named)}
 
 
 def breaks_in(place: Place, opening: Opening) -> bool:

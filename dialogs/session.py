@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from dialogs.safety.danger import EMERGENCY
 from dialogs.values import Value, value_from_json, value_to_json
 
 VERSION = 1
@@ -33,7 +34,7 @@ class Mark:
     child: Run | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, so that `replace` is quick
 class Run:
     """One script being walked.
 
@@ -68,6 +69,11 @@ def depth_of(run: Run) -> int:
     return 1 + max((depth_of(mark.child) for mark in run.trail if mark.child), default=0)
 
 
+def is_emergency(run: Run) -> bool:
+    """Say whether a run is no answer to something merely urgent, which lets other talk go first."""
+    return run.variables.get("severity", EMERGENCY) == EMERGENCY
+
+
 @dataclass(frozen=True, slots=True)
 class Held:
     """Something that waits its turn: a script to begin, and what it is given."""
@@ -91,7 +97,7 @@ class Alarm:
     is_open: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, so that `replace` is quick
 class Session:
     """One person's stack, settings and what waits.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from dialogs.asking import ask
+from dialogs.changes import replace
 from dialogs.effects import Ask, Effect
 from dialogs.library import Library
 from dialogs.session import Session

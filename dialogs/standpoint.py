@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from dialogs.catalog import Catalog
+from dialogs.effects import Button
 from dialogs.evaluation import evaluate
 from dialogs.expressions import Expression
 from dialogs.helplines import NAMES as LINE_NAMES
 from dialogs.insights import INSIGHTS, View
-from dialogs.library import NO, YES, Library
+from dialogs.library import NO, YES, Library, Prepared
 from dialogs.messages import Day, Fragments, Message, Number, Quantity, Several, Shown, Text, Words
 from dialogs.profile import TYPES as PROFILE_TYPES
 from dialogs.profile import profile_value
@@ -143,8 +144,26 @@ class Standpoint:
 
     # -- options --------------------------------------------------------------
 
-    def offers(self, kind: QuestionKind) -> tuple[Offer, ...]:  # noqa: C901 - one case a kind
+    def offers(self, kind: QuestionKind) -> tuple[Offer, ...]:
         """Return the options that are offered for a question of this kind, here and now."""
+        return self._prepared(kind).offers
+
+    def buttons(self, kind: QuestionKind) -> tuple[Button, ...]:
+        """Return the buttons for what is offered here and now."""
+        return self._prepared(kind).buttons
+
+    def _prepared(self, kind: QuestionKind) -> Prepared:
+        """Return what is offered; what never changes is worked out once for each locale."""
+        place = (id(kind), self.catalog.locale)
+        found = self.library.prepared.get(place)
+        if found is None:
+            offers = self._offers(kind)
+            found = Prepared(kind, offers, tuple(Button(one.id, one.shown) for one in offers))
+            if _is_fixed(kind):
+                self.library.prepared[place] = found
+        return found
+
+    def _offers(self, kind: QuestionKind) -> tuple[Offer, ...]:  # noqa: C901 - one case a kind
         match kind:
             case ChoiceQuestion(options=options) | ChoicesQuestion(options=options):
                 return tuple(self._choose(option) for option in options if self._is_offered(option))
@@ -206,3 +225,14 @@ class Standpoint:
         run = Run(keeper.id, keeper.begin, dict(record.fields))
         there = Standpoint(self.library, self.view, keeper, run, self.catalog)
         return there.summary()
+
+
+def _is_fixed(kind: QuestionKind) -> bool:
+    """Say whether a question of this kind offers the same to everybody, always."""
+    match kind:
+        case ChoiceQuestion(options=options) | ChoicesQuestion(options=options):
+            return all(option.when is None for option in options)
+        case DayQuestion() | PickQuestion():
+            return False
+        case _:
+            return True

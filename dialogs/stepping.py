@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 
 from dialogs import limits, patterns
 from dialogs.actions import act
 from dialogs.alarms import close_alarm
 from dialogs.asking import answer, ask, ask_back, mark, say
+from dialogs.changes import replace
 from dialogs.profile import profile_value
 from dialogs.script import Let, State
 from dialogs.session import Held, Mark, Run, depth_of

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from dialogs import keeping, patterns
 from dialogs.asking import mark, say_aside
+from dialogs.changes import replace
 from dialogs.messages import Day
 from dialogs.session import Held, Run
 from dialogs.standpoint import OPEN, TODAY, YESTERDAY

@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
+from operator import is_
 
 from dialogs import keeping, limits, patterns
+from dialogs.changes import replace
 from dialogs.effects import Effect
 from dialogs.insights import INSIGHTS, View
 from dialogs.library import Library
 from dialogs.messages import Shown
 from dialogs.profile import profile_value
 from dialogs.records import Record
-from dialogs.safety.danger import EMERGENCY
 from dialogs.script import Script, State
-from dialogs.session import Held, Run, Session
+from dialogs.session import Held, Run, Session, is_emergency
 from dialogs.standpoint import OPEN, Standpoint
 from dialogs.turn import Known, Step
 from dialogs.values import Value
 from dialogs.wording import word
 
 ELSE = "else"
-
-
-def is_emergency(run: Run) -> bool:
-    """Say whether a run is no answer to something merely urgent, which lets other talk go first."""
-    return run.variables.get("severity", EMERGENCY) == EMERGENCY
 
 
 class Walk:
@@ -55,6 +50,7 @@ class Walk:
         self.trace: list[Step] = []
         self.is_unasked = False
         self.is_erased = False
+        self._stood: tuple[object, ...] = ()  # where the standpoint asked for last was
 
     # -- what is seen from here ------------------------------------------------
 
@@ -104,8 +100,13 @@ class Walk:
     def here(self, run: Run | None = None) -> Standpoint:
         """Return the standpoint of a run, or of the one on top."""
         run = run or self.run
-        catalog = self.library.catalog(self.locale)
-        return Standpoint(self.library, self.view(), self.script(run), run, catalog)
+        rest = (len(self.stack), self.prompts, bool(self.agenda))
+        key = (run, *self.stack[-1:], self.profile, self.records, *rest)
+        if len(key) != len(self._stood) or not all(map(is_, key, self._stood)):
+            catalog = self.library.catalog(self.locale)
+            self._here = Standpoint(self.library, self.view(), self.script(run), run, catalog)
+            self._stood = key
+        return self._here
 
     def words(self, shown: Shown, *, inside: bool = False) -> str:
         """Return something in the person's language; *inside* a sentence with a small letter."""

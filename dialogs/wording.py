@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date
@@ -56,7 +57,7 @@ def word(  # noqa: C901 - one case a form
         case Words(words=words):
             return words
         case Number(number=number):
-            return _number(number, catalog)
+            return _number(number, catalog.locale)
         case Day(iso=iso):
             return format_date(date.fromisoformat(iso), "EEEE d MMMM", locale=catalog.locale)
         case Quantity(amount=amount):
@@ -97,13 +98,19 @@ def fill(sentence: str, words: dict[str, str]) -> str:
     return _NAME.sub(replace, sentence)
 
 
-def _number(number: float, catalog: Catalog) -> str:
-    return format_decimal(number, locale=catalog.locale)
+@lru_cache(maxsize=1024)
+def _number(number: float, locale: str) -> str:
+    return format_decimal(number, locale=locale)
 
 
 def _is_one(number: float, catalog: Catalog) -> bool:
     """Say whether a number takes the singular: 1 in Dutch, in French 1.5 as well."""
-    return Locale.parse(catalog.locale).plural_form(number) == "one"
+    return _locale(catalog.locale).plural_form(number) == "one"
+
+
+@lru_cache(maxsize=16)
+def _locale(name: str) -> Locale:
+    return Locale.parse(name)
 
 
 def _amount(amount: Amount, catalog: Catalog) -> str:
@@ -119,8 +126,11 @@ def _part(part: Part, catalog: Catalog) -> str:
     is_one = part.low == part.high and _is_one(part.high, catalog)
     texts = ONE if is_one else MANY
     if part.low == part.high:
-        number = _number(part.high, catalog)
+        number = _number(part.high, catalog.locale)
     else:
-        ends = {"low": _number(part.low, catalog), "high": _number(part.high, catalog)}
+        ends = {
+            "low": _number(part.low, catalog.locale),
+            "high": _number(part.high, catalog.locale),
+        }
         number = fill(catalog.find(RANGE), ends)
     return fill(catalog.find(texts[part.unit]), {"n": number})

@@ -28,6 +28,8 @@ class TextQuestion:
 
 def clean_words(text: str) -> str:
     """Return *text* without characters that steer a screen or the writing, or can't be written."""
+    if text.isascii() and text.isprintable():
+        return text.strip()
     kept = (
         c for c in text if c == "\n" or (c.isprintable() and not _is_steering(c)) or c == "\u200d"
     )

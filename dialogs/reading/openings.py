@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dialogs.reading.phrase import Phrase
 from dialogs.reading.speech.wording import TONGUES, Tongue, is_slip, spell, tongue_of
-from dialogs.reading.words import normalise, plain
+from dialogs.reading.words import LAST_HEARD, comparable, plain
 
 _WORD = re.compile(r"[^\W_]+(?:['’`´][^\W_]+)*")
 _HEAD = 400  # a phrase that opens a message stands in its first characters
@@ -37,7 +38,7 @@ class _Shelf:
     starts: re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Openings:
     """All phrases, prepared to be recognised at the start of a message."""
 
@@ -63,6 +64,7 @@ def build_openings(phrases: Iterable[Phrase]) -> Openings:
     return Openings(shelves)
 
 
+@lru_cache(maxsize=LAST_HEARD)
 def find_in_openings(openings: Openings, text: str, *, lang: str) -> Opening | None:
     """Return the opening of *text*, if it has one, the person's own language first."""
     own = tongue_of(lang)
@@ -114,10 +116,17 @@ def _frames(source: str, tongue: Tongue) -> Iterator[tuple[str, ...]]:
 def _words(text: str, tongue: Tongue) -> list[_Word]:
     """Return the first words of *text*; a word that is short for two stands twice in one place."""
     return [
-        _Word(word, match.start(), match.end())
-        for match in _WORD.finditer(text[:_HEAD])
-        for word in spell([plain(normalise(match.group()))], tongue)
+        _Word(word, start, end)
+        for said, start, end in _typed(text[:_HEAD])
+        for word in spell([said], tongue)
     ]
+
+
+@lru_cache(maxsize=LAST_HEARD)
+def _typed(text: str) -> tuple[tuple[str, int, int], ...]:
+    """Return the words of *text*, made comparable, each with its place; the same in any tongue."""
+    found = ((match.group(), match.start(), match.end()) for match in _WORD.finditer(text))
+    return tuple((plain(comparable(word)), start, end) for word, start, end in found)
 
 
 def _find(shelf: _Shelf, text: str, words: Sequence[_Word]) -> Opening | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dialogs.reading.speech.wording import TONGUES, Tongue, spell, tongue_of
-from dialogs.reading.words import READ_LIMIT, normalise, plain, tokens, word_set
+from dialogs.reading.words import LAST_HEARD, READ_LIMIT, normalise, plain, tokens, word_set
 
 _STOPS = frozenset(".,;:!()-")
 _LONGEST = 12  # a correction is short
@@ -26,6 +27,7 @@ class _Manner:
     refuses: frozenset[str]
 
 
+@lru_cache(maxsize=LAST_HEARD)
 def is_question(text: str, *, lang: str) -> bool:
     """Return whether *text* asks for information, with or without a question mark."""
     said = [word for word in tokens(text) if word]
@@ -35,6 +37,7 @@ def is_question(text: str, *, lang: str) -> bool:
     return "?" in said or any(_asks(clause, each) for each in _order(lang) for clause in clauses)
 
 
+@lru_cache(maxsize=LAST_HEARD)
 def find_correction(text: str, *, lang: str) -> str | None:
     """Return the new answer's words in "nee 6" or "oeps ik bedoel 6"; None if none is corrected."""
     pieces = list(_PIECE.finditer(text[:READ_LIMIT]))
@@ -47,6 +50,7 @@ def find_correction(text: str, *, lang: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=LAST_HEARD)
 def is_removal(text: str, *, lang: str) -> bool:
     """Return whether *text* asks to take away something that was told: "wis dat ene lijntje"."""
     said = [word for word in tokens(text) if word]

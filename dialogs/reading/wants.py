@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dialogs.reading.openings import Opening, Openings, build_openings, find_in_openings
 from dialogs.reading.phrase import Phrase
 from dialogs.reading.shelf import Shelf, build_shelf, score_scripts
 from dialogs.reading.speech.wording import TONGUES, spell, tongue_of
 from dialogs.reading.utterances import find_correction, is_question
-from dialogs.reading.words import tokens
+from dialogs.reading.words import LAST_HEARD, tokens
 
 __all__ = [
     "SURE",
@@ -36,7 +37,7 @@ _WISHED = 1.12  # a wish or a question asks for something; a story only touches 
 _FOREIGN = 0.9  # a match in another language than the person's own counts a little less
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Index:
     """All phrases of a release, prepared for searching."""
 
@@ -62,6 +63,7 @@ def build_index(phrases: Iterable[Phrase]) -> Index:
     return Index(shelves, build_openings(given))
 
 
+@lru_cache(maxsize=LAST_HEARD)
 def find_wants(index: Index, text: str, *, lang: str) -> tuple[Want, ...]:
     """Return the scripts *text* may ask for: best first, one entry each, plausible ones only."""
     own = tongue_of(lang)

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
 READ_LIMIT = 4_000
 """So many characters of a message are read; what follows is not looked at."""
+
+LAST_HEARD = 16
+"""What was worked out of so few texts is remembered: one message is asked about many times."""
 
 _VULGAR = {
     "½": " 1/2",
@@ -26,6 +30,7 @@ _ALIKE = str.maketrans(
     | {"⁄": "/", "∕": "/", "×": "x", "•": " ", "\u20e3": None, "🔟": "10"}
     | {character: f" {fraction.strip()}" for character, fraction in _VULGAR.items()}
 )
+_CONTROLS = dict.fromkeys((*range(32), 127), " ")
 _SKIN_TONES = re.compile("[\U0001f3fb-\U0001f3ff\ufe0e\ufe0f]")
 _LONG_RUN = re.compile(r"([^\W\d_])\1{3,}")
 _RUN = re.compile(r"([^\W\d_])\1{2,}")
@@ -51,18 +56,41 @@ class Token:
     end: int
 
 
+@lru_cache(maxsize=LAST_HEARD)
 def normalise(text: str) -> str:
     """Return *text* lower-case, in one spelling of each character, at most READ_LIMIT long."""
-    shown = unicodedata.normalize("NFKC", text[:READ_LIMIT].translate(_ALIKE)).casefold()
-    shown = unicodedata.normalize("NFKC", shown[:READ_LIMIT]).translate(_ALIKE)
-    kept = "".join(_kept(character) for character in _SKIN_TONES.sub("", shown))
+    return _normal(text)
+
+
+def comparable(word: str) -> str:
+    """Return one *word* as `normalise` does; it is not remembered, as whole texts are."""
+    if word.isascii() and word.isalpha():
+        return _LONG_RUN.sub(r"\1\1\1", word.lower())
+    return _normal(word)
+
+
+def _normal(text: str) -> str:
+    kept = _plainest(text) if text.isascii() else _kept(_alike(text))
     kept = _TWO_POINTS.sub(".", kept)
     kept = _ROUND_ZERO.sub("0", kept)
     kept = _SPACE.sub(" ", _LONG_RUN.sub(r"\1\1\1", kept))
     return kept[:READ_LIMIT].strip()
 
 
-def _kept(character: str) -> str:
+def _plainest(text: str) -> str:
+    return text[:READ_LIMIT].lower().translate(_CONTROLS)
+
+
+def _alike(text: str) -> str:
+    shown = unicodedata.normalize("NFKC", text[:READ_LIMIT].translate(_ALIKE)).casefold()
+    return unicodedata.normalize("NFKC", shown[:READ_LIMIT]).translate(_ALIKE)
+
+
+def _kept(shown: str) -> str:
+    return "".join(_sign(character) for character in _SKIN_TONES.sub("", shown))
+
+
+def _sign(character: str) -> str:
     category = unicodedata.category(character)
     if category in {"Nd", "No"}:
         return str(unicodedata.digit(character, " "))
@@ -79,6 +107,7 @@ def plain(word: str) -> str:
     return "".join(c for c in parts if c != "'" and not unicodedata.combining(c))
 
 
+@lru_cache(maxsize=LAST_HEARD)
 def split(normal: str) -> tuple[Token, ...]:
     """Return the tokens of text that went through normalise, each with its place in it."""
     loose = _LETTER_HYPHEN.sub(" ", normal)
@@ -87,6 +116,7 @@ def split(normal: str) -> tuple[Token, ...]:
     )
 
 
+@lru_cache(maxsize=LAST_HEARD)
 def tokens(text: str) -> tuple[str, ...]:
     """Return the words, numbers and signs of *text*, in plain spelling."""
     return tuple(token.plain for token in split(normalise(text)))

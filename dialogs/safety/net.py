@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dialogs.safety import en, fr, nl
 from dialogs.safety.danger import CLASSES, SEVERITIES, Danger, Unclear
@@ -16,6 +17,7 @@ __all__ = ["Danger", "Unclear", "find_danger", "find_dangers", "find_unclear"]
 
 _WORDS_ABOUT = 12  # so far to the left of a sign is looked for who is meant
 _AROUND = 240  # so many characters around a sign are looked at: time stays linear
+_LAST_HEARD = 16  # of so few messages is remembered what was heard in them
 _LONG_ENOUGH = 7  # a word of so many letters is known with one slip in it
 
 
@@ -52,9 +54,10 @@ def find_danger(text: str, *, lang: str) -> Danger | None:
     return next(iter(find_dangers(text, lang=lang)), None)
 
 
+@lru_cache(maxsize=_LAST_HEARD)
 def find_dangers(text: str, *, lang: str) -> tuple[Danger, ...]:
     """Return every danger that *text* speaks of in plain words, the most pressing first."""
-    heard = sorted((one for one in _listen(text, lang) if not one.sign.question), key=_rank)
+    heard = sorted((one for one in _heard_in(text, lang) if not one.sign.question), key=_rank)
     first = {one.sign.danger: one for one in reversed(heard)}
     return tuple(
         Danger(one.sign.danger, one.sign.severity, one.about, one.because)
@@ -63,9 +66,10 @@ def find_dangers(text: str, *, lang: str) -> tuple[Danger, ...]:
     )
 
 
+@lru_cache(maxsize=_LAST_HEARD)
 def find_unclear(text: str, *, lang: str) -> Unclear | None:
     """Return what in *text* may be danger or not, where no danger was heard in it."""
-    heard = sorted(_listen(text, lang), key=_rank)
+    heard = sorted(_heard_in(text, lang), key=_rank)
     if not heard or any(not one.sign.question for one in heard):
         return None
     return Unclear(heard[0].sign.danger, heard[0].sign.question, heard[0].because)
@@ -75,6 +79,12 @@ def _rank(heard: _Heard) -> tuple[int, int, bool]:
     """Order by how pressing; then a language that knew who was meant before one that assumed."""
     sign = heard.sign
     return SEVERITIES.index(sign.severity), CLASSES.index(sign.danger), not heard.is_named
+
+
+@lru_cache(maxsize=_LAST_HEARD)
+def _heard_in(text: str, lang: str) -> tuple[_Heard, ...]:
+    """Return every sign heard in *text*, worked out once for all that is asked about it."""
+    return tuple(_listen(text, lang))
 
 
 def _listen(text: str, lang: str) -> Iterator[_Heard]:

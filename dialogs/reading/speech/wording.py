@@ -99,10 +99,12 @@ def stem(word: str, tongue: Tongue) -> str:
 
 def is_slip(word: str, target: str) -> bool:
     """Return whether *word* is *target* mistyped; in a short word another letter makes another."""
-    if word == target or _DOUBLE.sub(r"\1", word) == _DOUBLE.sub(r"\1", target):
+    if word == target:
+        return True
+    if word[:1] == target[:1] and _DOUBLE.sub(r"\1", word) == _DOUBLE.sub(r"\1", target):
         return True
     if len(target) < _LONG and len(word) == len(target):
-        return sorted(word) == sorted(target) and slips(word, target) == 1
+        return slips(word, target) == 1 and sorted(word) == sorted(target)
     return len(target) >= _LONG - 1 and close(word, target)
 
 
