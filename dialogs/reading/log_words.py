@@ -13,7 +13,7 @@ from dialogs.reading.clocks import Clock, find_clocks
 from dialogs.reading.log_senses import Phrases, Sense, words
 from dialogs.reading.numbers import Number, numbers
 from dialogs.reading.vocabulary import all_nearest, base, entries
-from dialogs.reading.words import READ_LIMIT, Token, normalise, slips, split
+from dialogs.reading.words import LAST_HEARD, READ_LIMIT, Token, normalise, slips, split
 
 _TABLES: Mapping[str, Phrases] = {
     "nl": log_nl.PHRASES,
@@ -102,6 +102,7 @@ class _Table:
         return None
 
 
+@lru_cache(maxsize=LAST_HEARD)
 def marks(text: str, lang: str) -> tuple[Mark, ...]:
     """Return the marks of *text*, in order, apart, one for every word that was typed."""
     lines = text[: 2 * READ_LIMIT].replace("\n", " ; ").replace("\r", " ; ")

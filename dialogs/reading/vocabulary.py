@@ -97,6 +97,7 @@ class Lexicon:
         return max(near, key=len) if len(meanings) == 1 else word
 
 
+@lru_cache(maxsize=5_000)
 def all_nearest(word: str, among: frozenset[str]) -> tuple[str, ...]:
     """Return the words of *among* that *word* is the smallest slip for, in alphabetic order."""
     if len(word) < 4:

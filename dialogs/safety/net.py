@@ -117,11 +117,7 @@ def _may_alarm(net: _Net, sentence: str) -> bool:
 
 def _is_elsewhere(net: _Net, sentence: str) -> bool:
     words = frozenset(sentence.split())
-    return any(_worth(item, words) and item.is_in(sentence) for item in net.elsewhere)
-
-
-def _worth(pattern: Pattern, words: frozenset[str]) -> bool:
-    return not pattern.needs or not pattern.needs.isdisjoint(words)
+    return any(item.is_worth(words) and item.is_in(sentence) for item in net.elsewhere)
 
 
 def _sentences(words: list[str]) -> list[str]:
@@ -137,17 +133,18 @@ def _sentences(words: list[str]) -> list[str]:
 def _without_idioms(net: _Net, sentence: str) -> str:
     words = frozenset(sentence.split())
     for pattern in net.harmless:
-        if _worth(pattern, words):
+        if pattern.is_worth(words):
             sentence = pattern.without(sentence)
     return sentence
 
 
 def _signs(net: _Net, sentence: str) -> Iterator[_Heard]:
     numbers = {*net.by_word[""]}
-    for word in frozenset(sentence.split()):
+    words = frozenset(sentence.split())
+    for word in words:
         numbers.update(net.by_word.get(word, ()))
     for sign, pattern in (net.signs[number] for number in sorted(numbers)):
-        for spans in pattern.find(sentence):
+        for spans in pattern.find(sentence) if pattern.is_worth(words) else ():
             is_denied = _is_denied(net, pattern, sentence, spans)
             if not is_denied and not _gone(net, sign, sentence, spans):
                 yield _heard(net, sign, sentence, spans)
@@ -204,7 +201,7 @@ def _gone(net: _Net, sign: Sign, sentence: str, spans: tuple[Span, ...]) -> bool
     if not net.present.isdisjoint(clause.split()):
         return False
     words = frozenset(clause.split())
-    return any(_worth(item, words) and item.is_in(clause) for item in _PAST)
+    return any(item.is_worth(words) and item.is_in(clause) for item in _PAST)
 
 
 def _named(net: _Net, sentence: str, start: int, end: int) -> str | None:
@@ -253,7 +250,7 @@ def _by_word(patterns: Iterable[Pattern]) -> dict[str, tuple[int, ...]]:
     """Return the numbers of the patterns by each word they need; under "" those that need none."""
     found: dict[str, list[int]] = defaultdict(list)
     for number, pattern in enumerate(patterns):
-        for word in pattern.needs or {""}:
+        for word in pattern.needs[0] if pattern.needs else ("",):
             found[word].append(number)
     return {"": (), **{word: tuple(numbers) for word, numbers in found.items()}}
 

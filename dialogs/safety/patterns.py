@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from dialogs.safety.vocabulary import Vocabulary
@@ -25,20 +25,30 @@ _APART = 80  # characters between the parts of "this & that"
 _GAPS = frozenset(("~", "..", "..."))
 
 Span = tuple[int, int]
+Body = tuple[str, ...]
+"""The items of one part of a pattern."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A pattern ready to search with; *needs* are words of which one must be there at all."""
+    """A pattern ready to search with. Of each set in *needs* one word must be there at all.
 
-    bodies: tuple[str, ...]
-    needs: frozenset[str] = frozenset()
+    The rarest of them comes first: by it a pattern is looked up.
+    """
+
+    bodies: tuple[Body, ...]
+    vocabulary: Vocabulary = field(repr=False)
+    needs: tuple[frozenset[str], ...] = ()
     literals: frozenset[str] = frozenset()  # the words it spells out, and doesn't skip over
 
     @property
     def parts(self) -> tuple[re.Pattern[str], ...]:
-        """Return the expressions to search with, compiled when first needed: starting is quick."""
-        return tuple(map(_compile, self.bodies))
+        """Return the expressions to search with, made when first needed: starting is quick."""
+        return tuple(_compile(body, self.vocabulary) for body in self.bodies)
+
+    def is_worth(self, words: frozenset[str]) -> bool:
+        """Say whether a sentence with these *words* is worth a search."""
+        return not any(map(words.isdisjoint, self.needs))
 
     def find(self, sentence: str) -> Iterator[tuple[Span, ...]]:
         """Yield where the pattern stands in *sentence*, a span for each part."""
@@ -84,25 +94,26 @@ def _nearest(part: re.Pattern[str], sentence: str, spans: list[Span]) -> Span | 
 
 
 @cache
-def _compile(body: str) -> re.Pattern[str]:
-    return re.compile(r"(?<![^ ])" + body)
+def _compile(body: Body, vocabulary: Vocabulary) -> re.Pattern[str]:
+    return re.compile(r"(?<![^ ])" + "".join(_item(item, vocabulary) for item in body))
 
 
 def compile_pattern(source: str, vocabulary: Vocabulary) -> Pattern:
     """Return *source* as a pattern over text whose words each end in one space."""
-    parts = [part.split() for part in source.split(" & ")]
-    bodies = tuple("".join(_item(item, vocabulary) for item in part) for part in parts)
-    needs = [_needs(part, vocabulary) for part in parts]
-    rarest = min((need for need in needs if need), key=len, default=frozenset[str]())
-    return Pattern(bodies, rarest, literal_words(source, vocabulary))
+    bodies = tuple(tuple(part.split()) for part in source.split(" & "))
+    needs = {need for body in bodies for item in body if (need := _need(item, vocabulary))}
+    rarest = min((_rarest(body, vocabulary) for body in bodies), key=_commonness)
+    others = sorted(needs - {rarest}, key=len)
+    first = (rarest,) if rarest else ()
+    return Pattern(bodies, vocabulary, (*first, *others), literal_words(source, vocabulary))
 
 
 def literal_words(source: str, vocabulary: Vocabulary) -> frozenset[str]:
     """Return every whole word that *source* may match on."""
-    items = (item for item in source.split() if item not in _GAPS and item != "&")
-    return frozenset(word for item in items for word in _words(item.removesuffix("?"), vocabulary))
+    return frozenset(word for item in source.split() for word in _words(item, vocabulary))
 
 
+@cache
 def _item(item: str, vocabulary: Vocabulary) -> str:
     if item == "~":
         return rf"(?:(?:{'|'.join(vocabulary.filling.split())}) ){{0,{_GAP}}}"
@@ -116,8 +127,9 @@ def _item(item: str, vocabulary: Vocabulary) -> str:
     return f"(?:(?:{'|'.join(choices)}) )" + ("?" if optional else "")
 
 
-def _choices(item: str, vocabulary: Vocabulary) -> list[str]:
-    return [word for part in item.split("|") for word in _part(part, vocabulary)]
+@cache
+def _choices(item: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    return tuple(word for part in item.split("|") for word in _part(part, vocabulary))
 
 
 def _part(part: str, vocabulary: Vocabulary) -> list[str]:
@@ -136,17 +148,31 @@ def _spell(word: str) -> str:
     return stem + (r"\S*" if word.endswith("*") else "")
 
 
-def _words(item: str, vocabulary: Vocabulary) -> list[str]:
-    parts = _choices(item, vocabulary)
-    return [single for word in parts if not word.endswith("*") for single in word.split("_")]
-
-
-def _needs(items: list[str], vocabulary: Vocabulary) -> frozenset[str]:
-    """Choose the item whose words are least common, judged by the length of its shortest."""
-    firm = [item for item in items if not item.endswith("?") and item not in _GAPS]
-    expanded = [_choices(item, vocabulary) for item in firm]
-    whole = [words for words in expanded if not any(word.endswith("*") for word in words)]
-    if not whole:
+@cache
+def _words(item: str, vocabulary: Vocabulary) -> frozenset[str]:
+    if item in _GAPS or item == "&":
         return frozenset()
-    sets = [frozenset(max(word.split("_"), key=len) for word in words) for words in whole]
-    return max(sets, key=lambda words: min(map(len, words)))
+    parts = _choices(item.removesuffix("?"), vocabulary)
+    whole = (word for word in parts if not word.endswith("*"))
+    return frozenset(single for word in whole for single in word.split("_"))
+
+
+@cache
+def _need(item: str, vocabulary: Vocabulary) -> frozenset[str]:
+    """Return words of which one must be there where *item* stands; none: it needs none of any."""
+    if item.endswith("?") or item in _GAPS:
+        return frozenset()
+    words = _choices(item, vocabulary)
+    if any(word.endswith("*") for word in words):
+        return frozenset()
+    return frozenset(max(word.split("_"), key=len) for word in words)
+
+
+def _rarest(body: Body, vocabulary: Vocabulary) -> frozenset[str]:
+    """Choose the item whose words are least common, judged by the length of its shortest."""
+    sets = [need for item in body if (need := _need(item, vocabulary))]
+    return max(sets, key=lambda words: min(map(len, words)), default=frozenset())
+
+
+def _commonness(need: frozenset[str]) -> tuple[bool, int]:
+    return not need, len(need)

@@ -21,7 +21,7 @@ class Sign:
     question: str = ""  # can be read either way: this is asked, and nobody is alarmed
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Vocabulary:
     """All a language brings to the net; words are written plainly, several in one string."""
 
