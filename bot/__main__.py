@@ -7,24 +7,28 @@ import asyncio
 import os
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, time
 from pathlib import Path
 from types import ModuleType
 from zoneinfo import ZoneInfo
 
-from bot.catalogs import open_library
+from bot.catalogs import locales_in, open_library
 from bot.clocks import system_now
 from bot.languages import locale_of, tag_of
 from bot.logs import describe_fault, set_up_logs
 from bot.rehearsal import read_transcripts, walk_transcripts
 from bot.settings import read_settings
+from bot.signatures import read_signatures, sign
 from bot.starting import run
 from bot.terminal import TRANSCRIPTS, chat
+from bot.tone import tell_tone
 from bot.understanding import KINDS, understand
 from dialogs.analysis.check import check_everything
 from dialogs.analysis.names import list_names
 from dialogs.analysis.transcripts import Walked
 from dialogs.findings import Faults, Finding
+from dialogs.translations.merging import Edition
 from dialogs.translations.pseudo import PSEUDO
 from storage.backups import backup, restore
 from storage.faults import SettingError, StorageFault
@@ -87,6 +91,12 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     one = commands.add_parser("check", help="prove the scripts; every fault at once")
     one.add_argument("folder", nargs="?", type=Path, help="another folder of scripts")
     one.add_argument("--names", action="store_true", help="list what guards and texts may name")
+    one.add_argument(
+        "--tone", action="store_true", help="tell how plain and how listening they are"
+    )
+    one.add_argument(
+        "--drafts", action="store_true", help="judge languages that are drafts as well"
+    )
     one.set_defaults(run=_check)
 
 
@@ -111,9 +121,18 @@ def _add_messages(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     step.add_argument("file", type=Path)
     step.add_argument("--lang", type=_locale, required=True, help="which language")
     step.set_defaults(run=lambda given: _tell(_messages().export_sheet(given.file, given.lang)))
+    step = steps.add_parser("sign", help="say that a second person has read the safety texts")
+    step.add_argument("scripts", nargs="*", help="which; none: all that changed")
+    step.add_argument("--lang", type=_locale, required=True, help="in which language")
+    step.add_argument("--name", required=True, help="who has read them")
+    step.set_defaults(run=_sign)
     step = steps.add_parser("import", help="take a spreadsheet back")
     step.add_argument("file", type=Path)
     step.set_defaults(run=lambda given: _tell(_messages().import_sheet(given.file)))
+
+
+def _sign(given: argparse.Namespace) -> None:
+    _tell(sign(given.lang, given.name, given.scripts, system_now().date().isoformat()))
 
 
 def _messages() -> ModuleType:
@@ -188,18 +207,27 @@ def _check(given: argparse.Namespace) -> int:
     if given.names:
         print("\n".join(list_names()))
         return 0
-    findings = check_everything(given.folder) if given.folder else _check_ours()
+    findings = check_everything(given.folder) if given.folder else _check_ours(given)
     for finding in findings:
         print(finding)
     print(f"{len(findings)} findings" if findings else "no findings")
     return 1 if findings else 0
 
 
-def _check_ours() -> tuple[Finding, ...]:
+def _check_ours(given: argparse.Namespace) -> tuple[Finding, ...]:
     walked, stuck = _walk()
-    editions, code = _messages().read_editions(), _messages().texts_in_code()
-    found = check_everything(walked=walked, editions=editions, code=code)
+    editions, code = _editions(with_drafts=given.drafts), _messages().texts_in_code()
+    if given.tone and walked is not None:
+        _tell(tell_tone(open_library(locales_in() if given.drafts else ()), walked))
+    found = check_everything(
+        walked=walked, editions=editions, code=code, signatures=read_signatures()
+    )
     return tuple(sorted({*found, *stuck}))
+
+
+def _editions(*, with_drafts: bool) -> tuple[Edition, ...]:
+    editions: tuple[Edition, ...] = _messages().read_editions()
+    return tuple(replace(one, is_draft=False) for one in editions) if with_drafts else editions
 
 
 def _walk() -> tuple[Walked | None, list[Finding]]:

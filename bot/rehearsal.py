@@ -26,7 +26,7 @@ from bot.transcripts import (
     read_transcript,
     start_of,
 )
-from dialogs.analysis.transcripts import Walked
+from dialogs.analysis.transcripts import Course, Walked
 from dialogs.effects import Ask, Drop, Effect, Keep, Say
 from dialogs.engine import advance
 from dialogs.events import Begin, Due, Event, Pick, Reply, Unreadable
@@ -51,8 +51,7 @@ class Rehearsal:
         self._sent = 0
         self._away: Away | None = None
         self.records: dict[str, Record] = {}
-        self.steps: set[Step] = set()
-        self.spoken: set[tuple[str, str]] = set()
+        self.course: list[Step | str] = []
 
     def play(self) -> Iterator[str]:
         """Yield the whole transcript, with what is said and recorded this time."""
@@ -115,8 +114,7 @@ class Rehearsal:
         now = self._moment()
         known = Known(self.records, away=self._away)
         turn = advance(self._library, session, event, known=known, now=now)
-        self.steps.update(turn.trace)
-        self.spoken.update(_speakers(turn.effects))
+        self.course += [*turn.trace, *_said(turn.effects)]
         self._stored = session_to_json(turn.session) if turn.session else None
         lines = self._show_all(self._render(session, turn), is_erased=turn.session is None)
         if turn.session is None:
@@ -184,18 +182,19 @@ def tap(shown: list[Question], button: str) -> Pick:
     raise ValueError(f"no question has a button {button!r}")
 
 
-def _speakers(effects: Iterable[Effect]) -> Iterator[tuple[str, str]]:
-    """Yield script and state of all that is said."""
-    for effect in effects:
-        if isinstance(effect, Say | Ask):
-            script, state, *_ = effect.message.text.context.split(".")
-            yield script, state
+def _said(effects: Iterable[Effect]) -> Iterator[str]:
+    """Yield the contexts of all that is said."""
+    return (one.message.text.context for one in effects if isinstance(one, Say | Ask))
+
+
+def _speaker(context: str) -> tuple[str, str]:
+    script, state, *_ = context.split(".")
+    return script, state
 
 
 def walk_transcripts(library: Library, files: Mapping[str, str]) -> tuple[Walked, list[Finding]]:
     """Return what the transcripts in *files* walk together, and those that can't be played."""
-    steps: set[Step] = set()
-    spoken: set[tuple[str, str]] = set()
+    talks: dict[str, Course] = {}
     findings: list[Finding] = []
     for name, text in sorted(files.items()):
         try:
@@ -206,9 +205,11 @@ def walk_transcripts(library: Library, files: Mapping[str, str]) -> tuple[Walked
         except (ValueError, LookupError, RuntimeError) as error:
             findings.append(_stuck(name, error))
         else:
-            steps |= rehearsal.steps
-            spoken |= rehearsal.spoken
-    return Walked(frozenset(steps), frozenset(spoken)), findings
+            talks[name] = tuple(rehearsal.course)
+    all_ = [one for course in talks.values() for one in course]
+    steps = frozenset(one for one in all_ if isinstance(one, Step))
+    spoken = frozenset(_speaker(one) for one in all_ if isinstance(one, str))
+    return Walked(steps, spoken, talks), findings
 
 
 def _stuck(name: str, error: Exception) -> Finding:

@@ -100,6 +100,8 @@ def _compile_whole(draft: Draft, shape: ScriptShape) -> Script:
         holds=shape.holds,
         yields=shape.yields,
         kind=shape.kind,
+        counsels=shape.counsels,
+        signed=shape.signed,
         control=shape.control,
         danger=shape.danger,
         prompt=shape.prompt,

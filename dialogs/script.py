@@ -23,13 +23,20 @@ class Guard:
     place: Place
 
 
+Code: TypeAlias = Literal["OQ", "CQ", "SR", "CR", "AF", "EA", "SC", "GI", "PP", "PE", "CO"]
+"""What a line does, as in MITI 4: open and closed question, simple and complex reflection,
+affirmation, autonomy, seeking collaboration, information, advice with permission, persuading and
+confronting."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence that is said when its guard holds."""
+    """A sentence that is said when its guard holds; *codes*: what it does, if told."""
 
     text: Text
     names: frozenset[str]
     when: Guard | None = None
+    codes: tuple[Code, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +192,8 @@ class Script:
     holds: bool = False
     yields: bool = False
     kind: Literal["dialog", "card", "pattern"] = "dialog"
+    counsels: bool = False
+    signed: bool = False
     control: Literal["skip", "back", "stop", "again"] | None = None
     danger: str | None = None
     unclear: str | None = None
@@ -197,6 +206,11 @@ class Script:
     summary: tuple[Line, ...] = ()
     source: str | None = None
     places: Mapping[Path, Place] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def is_safety(self) -> bool:
+        """Say whether its words are for danger: one person alone never changes them."""
+        return self.danger is not None or self.unclear is not None or self.signed
 
     def at(self, *path: str | int) -> Place:
         """Return where the node at *path* of the file stands, or the nearest node above it."""

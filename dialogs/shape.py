@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
+from dialogs.script import Code
 from dialogs.types import Kind
 from dialogs.values import Unit
 
@@ -32,6 +33,13 @@ def _as_from(value: Any) -> Any:  # Any: as above
     return {"script": value} if isinstance(value, str) else value
 
 
+def _as_codes(value: Any) -> Any:  # Any: as above
+    return value.split() if isinstance(value, str) else value
+
+
+Codes = Annotated[tuple[Code, ...], BeforeValidator(_as_codes)]
+
+
 class Shape(BaseModel):
     """What all parts of a file share: no unknown keys, never changed."""
 
@@ -43,6 +51,7 @@ class TextShape(Shape):
 
     text: Annotated[str, Field(min_length=1, max_length=3500)]
     simple: Annotated[str, Field(min_length=1)] | None = None
+    code: Codes = ()
 
 
 class LineShape(TextShape):
@@ -60,6 +69,7 @@ class BubbleShape(Shape):
     text: Annotated[str, Field(min_length=1, max_length=3500)] | None = None
     simple: str | None = None
     when: str | None = None
+    code: Codes = ()
     any_of: tuple[Line, ...] = ()
     first_of: tuple[Line, ...] = ()
 
@@ -67,8 +77,8 @@ class BubbleShape(Shape):
     def _is_one_thing(self) -> BubbleShape:
         if sum((self.text is not None, bool(self.any_of), bool(self.first_of))) != 1:
             raise ValueError("a bubble is a text, any_of or first_of: one of the three")
-        if self.text is None and (self.when is not None or self.simple is not None):
-            raise ValueError("`when` and `simple` belong to the lines below any_of or first_of")
+        if self.text is None and (self.when is not None or self.simple is not None or self.code):
+            raise ValueError("`when`, `simple`, `code` belong to the lines of any_of or first_of")
         return self
 
 
@@ -247,6 +257,8 @@ class ScriptShape(Shape):
     holds: bool = False
     yields: bool = False
     kind: Literal["dialog", "card", "pattern"] = "dialog"
+    counsels: bool = False
+    signed: bool = False
     control: Literal["skip", "back", "stop", "again"] | None = None
     danger: str | None = None
     unclear: str | None = None

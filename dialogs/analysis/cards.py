@@ -1,4 +1,4 @@
-"""A card can be asked for in words, and says where its facts come from."""
+"""A card can be asked for in words."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dialogs.script import Script
 
 
 def find_card_faults(library: Library) -> Iterator[Finding]:
-    """Yield cards that no phrase leads to, and cards without a source."""
+    """Yield cards that no phrase leads to."""
     for script in library.scripts.values():
         if script.kind != "card":
             continue
@@ -28,13 +28,6 @@ def find_card_faults(library: Library) -> Iterator[Finding]:
                 "lost-phrases",
                 "none of its own phrases leads to this card",
                 "Write phrases that belong to this card alone.",
-            )
-        if not script.source:
-            yield Finding(
-                script.at("script"),
-                "no-source",
-                "nobody can tell where these facts come from",
-                "Write `source:`.",
             )
 
 

@@ -6,15 +6,20 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
 from dialogs.analysis.cards import find_card_faults
+from dialogs.analysis.counselling import find_counselling_faults, find_lopsided_paths
 from dialogs.analysis.guards import find_guard_faults
+from dialogs.analysis.jargon import find_field_words
 from dialogs.analysis.landing import find_lost_ways
 from dialogs.analysis.limits import find_long_texts
 from dialogs.analysis.looping import find_loops
 from dialogs.analysis.patterns import find_misnamed, find_missing_patterns
 from dialogs.analysis.phrases import find_shared_phrases
 from dialogs.analysis.placeholders import find_gaps
+from dialogs.analysis.plain import find_hard_texts
 from dialogs.analysis.questions import find_question_faults
 from dialogs.analysis.reaching import find_unreached
+from dialogs.analysis.signing import Signatures, find_unsigned
+from dialogs.analysis.sources import find_unsourced
 from dialogs.analysis.tone import find_tone_faults
 from dialogs.analysis.transcripts import Walked, find_unwalked
 from dialogs.analysis.translations import catalogs_of, find_translation_faults
@@ -26,6 +31,7 @@ from dialogs.translations.sources import SourceText, messages_of
 PROOFS: tuple[Callable[[Library], Iterable[Finding]], ...] = (
     find_unreached, find_loops, find_guard_faults, find_question_faults, find_misnamed,
     find_long_texts, find_card_faults, find_shared_phrases, find_tone_faults, find_gaps,
+    find_counselling_faults, find_hard_texts, find_field_words, find_unsourced,
 )  # fmt: skip
 """What can be proved of scripts that could be read; a new proof is one file and one name here."""
 
@@ -36,11 +42,13 @@ def check_everything(
     walked: Walked | None = None,
     editions: Sequence[Edition] = (),
     code: Iterable[SourceText] = (),
+    signatures: Signatures | None = None,
 ) -> tuple[Finding, ...]:
     """Return every finding on the scripts in *folder* (None: our own), sorted; nothing raises.
 
     *walked*: what the transcripts walk; None leaves them out. *editions*: what was translated of
     the scripts and of *code*, the program's own texts.
+    *signatures*: who read the safety texts; None leaves them out.
     """
     scripts, faults = read_scripts(folder or SCRIPTS)
     lines, line_faults = read_lines()
@@ -51,7 +59,9 @@ def check_everything(
     for prove in PROOFS:
         findings.update(prove(library))
     if walked is not None:
-        findings.update(find_unwalked(library, walked))
+        findings.update(find_unwalked(library, walked), find_lopsided_paths(library, walked))
+    if signatures is not None:
+        findings.update(find_unsigned(library, signatures, drafts=False))
     findings.update(find_translation_faults(library, messages_of(library, code), editions))
     return tuple(sorted(findings))
 

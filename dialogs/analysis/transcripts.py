@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from dialogs.findings import Finding
 from dialogs.library import Library
@@ -12,13 +13,19 @@ from dialogs.source import Path
 from dialogs.turn import Step
 from dialogs.walk import ELSE
 
+Course: TypeAlias = tuple[Step | str, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Walked:
-    """What all transcripts together walk: the steps of their turns, and the states that spoke."""
+    """What all transcripts together walk: the steps of their turns, and the states that spoke.
+
+    *talks*: each transcript's own course, by its name: steps, and contexts of what was said.
+    """
 
     steps: frozenset[Step] = frozenset()
     spoken: frozenset[tuple[str, str]] = frozenset()
+    talks: Mapping[str, Course] = field(default_factory=dict)
 
 
 def find_unwalked(library: Library, walked: Walked) -> Iterator[Finding]:

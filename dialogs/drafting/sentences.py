@@ -24,7 +24,7 @@ def compile_bubble(draft: Draft, shape: BubbleShape, slot: str, path: Path) -> B
         return Bubble("any", _compile_lines(draft, shape.any_of, slot, (*path, "any_of")))
     if shape.first_of:
         return Bubble("first", _compile_lines(draft, shape.first_of, slot, (*path, "first_of")))
-    line = LineShape(text=shape.text or "-", simple=shape.simple, when=shape.when)
+    line = LineShape(text=shape.text or "-", simple=shape.simple, when=shape.when, code=shape.code)
     return Bubble("one", (compile_line(draft, line, slot, path),))
 
 
@@ -42,7 +42,9 @@ def compile_extra(draft: Draft, shape: TextShape | None, slot: str, path: Path) 
     """Return a sentence that always holds, if there is one."""
     if shape is None:
         return None
-    return compile_line(draft, LineShape(text=shape.text, simple=shape.simple), slot, path)
+    return compile_line(
+        draft, LineShape(text=shape.text, simple=shape.simple, code=shape.code), slot, path
+    )
 
 
 def compile_line(draft: Draft, shape: LineShape, slot: str, path: Path) -> Line:
@@ -51,7 +53,7 @@ def compile_line(draft: Draft, shape: LineShape, slot: str, path: Path) -> Line:
     if shape.simple is not None:
         names |= _names_in(draft, shape.simple, (*path, "simple"))
     text = replace(draft.text(shape.text, slot), simple=shape.simple)
-    return Line(text, names, compile_guard(draft, shape.when, (*path, "when")))
+    return Line(text, names, compile_guard(draft, shape.when, (*path, "when")), shape.code)
 
 
 def compile_summary(draft: Draft, shapes: Sequence[LineShape]) -> tuple[Line, ...]:

@@ -125,7 +125,7 @@ def _source(script: Script, passage: Passage, before: str | None) -> SourceText:
         passage.role,
         LONGEST_BUTTON if is_short else None,
         before,
-        script.danger is not None,
+        script.is_safety,
         script.audience,
     )
 

@@ -27,8 +27,3 @@ def test_card_nobody_can_ask_for_is_found() -> None:
 def test_card_whose_own_phrases_lead_elsewhere_is_found() -> None:
     other = CARD.replace("nosebleed", "cold").replace("kind: card\n", "")
     assert prove(find_card_faults, other, CARD) == [at("lost-phrases", CARD, "asked:")]
-
-
-def test_card_without_a_source_is_found() -> None:
-    text = CARD.replace('source: "002 §4"\n', "")
-    assert prove(find_card_faults, text) == [at("no-source", text, "script:")]
