@@ -121,6 +121,16 @@ def _add_messages(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     step.add_argument("file", type=Path)
     step.add_argument("--lang", type=_locale, required=True, help="which language")
     step.set_defaults(run=lambda given: _tell(_messages().export_sheet(given.file, given.lang)))
+    for name, told in (
+        ("undo", "give texts the words back that they had before"),
+        ("accept", "give texts the words that somebody else proposed"),
+    ):
+        step = steps.add_parser(name, help=told)
+        step.add_argument("contexts", nargs="+", help="which, by context")
+        step.add_argument("--lang", type=_locale, required=True, help="in which language")
+        step.set_defaults(run=_swap, step=name)
+    step = steps.add_parser("pseudo", help="what was forgotten, what breaks when 40 %% longer")
+    step.set_defaults(run=lambda _: _tell(_messages().try_pseudo()))
     step = steps.add_parser("sign", help="say that a second person has read the safety texts")
     step.add_argument("scripts", nargs="*", help="which; none: all that changed")
     step.add_argument("--lang", type=_locale, required=True, help="in which language")
@@ -129,6 +139,11 @@ def _add_messages(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     step = steps.add_parser("import", help="take a spreadsheet back")
     step.add_argument("file", type=Path)
     step.set_defaults(run=lambda given: _tell(_messages().import_sheet(given.file)))
+
+
+def _swap(given: argparse.Namespace) -> None:
+    change = _messages().undo if given.step == "undo" else _messages().accept
+    _tell(change(given.lang, given.contexts))
 
 
 def _sign(given: argparse.Namespace) -> None:

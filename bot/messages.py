@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import bot
 import dialogs
-from bot.catalogs import FOLDER, locales_in, path_of
+from bot.catalogs import FOLDER, locales_in, open_library, path_of
 from bot.editions import read_edition, read_editions, write_edition, write_template
+from bot.rehearsal import read_transcripts
 from bot.sheets import read_sheet, write_sheet
+from bot.stretching import tell_pseudo
+from bot.talks import talks
+from bot.terminal import TRANSCRIPTS
+from dialogs.catalog import Catalog
 from dialogs.library import load_library
-from dialogs.translations.exchange import rows_of, take_back
-from dialogs.translations.merging import Edition, merge, status_of
+from dialogs.translations.exchange import accepted, rows_of, take_back, undone
+from dialogs.translations.merging import Edition, Translation, merge, status_of
 from dialogs.translations.sources import SourceText, messages_of, texts_in
 
 __all__ = [
+    "accept",
     "all_texts",
     "export_sheet",
     "extract",
@@ -24,6 +31,8 @@ __all__ = [
     "read_editions",
     "tell_status",
     "texts_in_code",
+    "try_pseudo",
+    "undo",
 ]
 
 HOUSES = (dialogs, bot)
@@ -73,19 +82,64 @@ def tell_status() -> Iterator[str]:
         yield str(status_of(sources, edition))
 
 
+def try_pseudo() -> Iterator[str]:
+    """Yield what no translator gets, and what breaks in a language 40 % longer."""
+    return tell_pseudo(load_library(), read_transcripts(TRANSCRIPTS))
+
+
 def export_sheet(file: Path, locale: str) -> Iterator[str]:
     """Write a locale as a spreadsheet; yield what was done."""
     texts = all_texts()
-    write_sheet(file, locale, rows_of(texts, merge(texts, _edition(locale))))
-    yield f"{file}: {len(texts)} texts in {locale}"
+    edition = merge(texts, _edition(locale))
+    catalog = Catalog(locale, edition.messages())
+    around = tuple(talks(open_library(), TRANSCRIPTS, catalog))
+    write_sheet(file, locale, rows_of(texts, edition), around)
+    yield f"{file}: {len(texts)} texts in {locale}, and {len(around)} lines of talk around them"
 
 
 def import_sheet(file: Path) -> Iterator[str]:
     """Take back a spreadsheet; yield what two people changed, and how far the locale is."""
     texts = all_texts()
+    sources = {text.context: text for text in texts}
     locale, rows = read_sheet(file)
-    taken, clashes = take_back(merge(texts, _edition(locale)), rows)
-    merged = merge(texts, taken)
+    edition, clashes, taken = take_back(merge(texts, _edition(locale)), rows, sources)
+    merged = merge(texts, edition)
     write_edition(merged, texts)
     yield from map(str, clashes)
-    yield str(status_of({text.context: text for text in texts}, merged))
+    for context in taken:
+        sign = ": said in danger, a second person signs it" * _is_danger(sources.get(context))
+        yield f"taken: {context}{sign}"
+    yield str(status_of(sources, merged))
+
+
+def _is_danger(source: SourceText | None) -> bool:
+    return source is not None and source.is_danger
+
+
+def undo(locale: str, contexts: Iterable[str]) -> Iterator[str]:
+    """Give texts the words back that they had before; yield what was done."""
+    return _swap(locale, contexts, undone, "has no earlier words")
+
+
+def accept(locale: str, contexts: Iterable[str]) -> Iterator[str]:
+    """Give texts the words that somebody else proposed; yield what was done."""
+    return _swap(locale, contexts, accepted, "has no other proposal")
+
+
+def _swap(
+    locale: str,
+    contexts: Iterable[str],
+    change: Callable[[Translation], Translation | None],
+    none: str,
+) -> Iterator[str]:
+    texts = all_texts()
+    edition = merge(texts, _edition(locale))
+    found = edition.by_context()
+    for context in contexts:
+        after = change(found[context]) if context in found else None
+        if after is None:
+            yield f"{context} {none}"
+        else:
+            found[context] = after
+            yield f"{context}: “{after.words}”"
+    write_edition(merge(texts, replace(edition, translations=tuple(found.values()))), texts)

@@ -51,7 +51,7 @@ class Rehearsal:
         self._sent = 0
         self._away: Away | None = None
         self.records: dict[str, Record] = {}
-        self.course: list[Step | str] = []
+        self.turns: list[tuple[Act, Turn]] = []
 
     def play(self) -> Iterator[str]:
         """Yield the whole transcript, with what is said and recorded this time."""
@@ -73,7 +73,15 @@ class Rehearsal:
             return []
         if isinstance(act, Typed) and not act.words.strip():
             return []
-        return self._turn(session, self._event(session, act))
+        return self._turn(session, act)
+
+    @property
+    def course(self) -> Course:
+        """Every step taken and every context said, in order."""
+        course: list[Step | str] = []
+        for _, turn in self.turns:
+            course += [*turn.trace, *_said(turn.effects)]
+        return tuple(course)
 
     def _move(self, local: datetime) -> None:
         is_first = self._now is None
@@ -110,11 +118,11 @@ class Rehearsal:
             case _:
                 return Begin("")
 
-    def _turn(self, session: Session, event: Event) -> list[str]:
-        now = self._moment()
+    def _turn(self, session: Session, act: Act) -> list[str]:
+        now, event = self._moment(), self._event(session, act)
         known = Known(self.records, away=self._away)
         turn = advance(self._library, session, event, known=known, now=now)
-        self.course += [*turn.trace, *_said(turn.effects)]
+        self.turns.append((act, turn))
         self._stored = session_to_json(turn.session) if turn.session else None
         lines = self._show_all(self._render(session, turn), is_erased=turn.session is None)
         if turn.session is None:
@@ -205,7 +213,7 @@ def walk_transcripts(library: Library, files: Mapping[str, str]) -> tuple[Walked
         except (ValueError, LookupError, RuntimeError) as error:
             findings.append(_stuck(name, error))
         else:
-            talks[name] = tuple(rehearsal.course)
+            talks[name] = rehearsal.course
     all_ = [one for course in talks.values() for one in course]
     steps = frozenset(one for one in all_ if isinstance(one, Step))
     spoken = frozenset(_speaker(one) for one in all_ if isinstance(one, str))

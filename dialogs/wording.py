@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from datetime import date
 from functools import lru_cache
 
@@ -79,7 +80,7 @@ def _sentence(message: Message, catalog: Catalog, *, simple: bool, inside: bool)
         )
         for name, value in message.values
     }
-    return fill(sentence, filled)
+    return fill(sentence, filled, _NAME.findall(f"{message.text.id} {message.text.simple}"))
 
 
 def _small(words: str) -> str:
@@ -88,12 +89,17 @@ def _small(words: str) -> str:
     return words if is_kept else words[:1].lower() + words[1:]
 
 
-def fill(sentence: str, words: dict[str, str]) -> str:
-    """Return *sentence* with each ``{name}`` replaced, in one pass: values are never read again."""
+def fill(sentence: str, words: dict[str, str], declared: Collection[str] = ()) -> str:
+    """Return *sentence* with each ``{name}`` replaced, in one pass: values are never read again.
+
+    A *declared* name without a value leaves a gap; what is no name stays as it was typed.
+    """
 
     def replace(found: re.Match[str]) -> str:
         name = found.group(1)
-        return found.group(0)[0] if name is None else words.get(name, "…")
+        if name is None:
+            return found.group(0)[0]
+        return words.get(name, "…" if name in declared else found.group(0))
 
     return _NAME.sub(replace, sentence)
 

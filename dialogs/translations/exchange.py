@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from dialogs.translations.merging import Edition, Translation
-from dialogs.translations.sources import SourceText
+from dialogs.translations.sources import SourceText, names_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +16,8 @@ class Row:
     """One text as a translator gets it and gives it back.
 
     *before* is what was said just before it, *now* the translation to work on, *at_export* what
-    it was when it went out.
+    it was when it went out. *notes* are for who, in danger or not, and the like. In *dutch*,
+    *now* and *at_export* every character stands for itself, but for the declared names.
     """
 
     context: str
@@ -24,6 +27,7 @@ class Row:
     now: str
     limit: int | None
     at_export: str
+    notes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,47 +47,127 @@ class Clash:
 def rows_of(sources: Iterable[SourceText], edition: Edition) -> tuple[Row, ...]:
     """Return a row for each text, in the order of the talks they are from."""
     known = edition.by_context()
-    empty = Translation("", "")
-    return tuple(
-        Row(
-            source.context,
-            source.role,
-            source.before or "",
-            source.id,
-            known.get(source.context, empty).words,
-            source.limit,
-            known.get(source.context, empty).words,
-        )
-        for source in sources
+    return tuple(_row(source, known.get(source.context)) for source in sources)
+
+
+def _row(source: SourceText, known: Translation | None) -> Row:
+    now = as_typed(known.words if known else "")
+    return Row(
+        source.context,
+        source.role,
+        as_typed(source.before or ""),
+        as_typed(source.id),
+        now,
+        source.limit,
+        now,
+        "; ".join((*_told(source), *_of_translator(known))),
     )
 
 
-def take_back(edition: Edition, rows: Iterable[Row]) -> tuple[Edition, tuple[Clash, ...]]:
-    """Return *edition* with what was changed in *rows*, and what two people changed.
+def _told(source: SourceText) -> Iterator[str]:
+    """Yield what a translator is told beside the columns there are."""
+    return (line for line in source.comments()[1:] if not line.startswith("before it: "))
 
-    Neither version of those is lost, and each can be undone alone.
+
+def _of_translator(known: Translation | None) -> Iterator[str]:
+    if known is not None:
+        yield from (["stale: the Dutch was “" + known.was + "”"] if known.was else [])
+        yield from known.remarks
+
+
+def as_typed(words: str) -> str:
+    """Return *words* without the doubling of braces: they stand for themselves in a sheet."""
+    return _BRACES.sub(lambda found: _single(found.group(0)), words)
+
+
+def as_kept(typed: str, names: frozenset[str]) -> str:
+    """Return what was typed in a sheet as a catalog keeps it: only *names* are filled in."""
+    return _BRACE.sub(lambda found: _doubled(found.group(0), names), typed)
+
+
+_BRACES = re.compile(r"\{\{|\}\}|\{[a-z_]+\}")
+_BRACE = re.compile(r"\{[a-z_]+\}|[{}]")
+
+
+def _single(found: str) -> str:
+    return found[0] if found in ("{{", "}}") else found
+
+
+def _doubled(found: str, names: frozenset[str]) -> str:
+    return found if found[1:-1] in names else found.replace("{", "{{").replace("}", "}}")
+
+
+def take_back(
+    edition: Edition, rows: Iterable[Row], sources: Mapping[str, SourceText]
+) -> tuple[Edition, tuple[Clash, ...], tuple[str, ...]]:
+    """Return *edition* with what was changed in *rows*, what clashed, and what was taken.
+
+    What two people changed clashes, and neither version is lost: the other is kept beside it.
+    What was taken keeps what it was, and can be undone alone.
     """
     found = edition.by_context()
     clashes: list[Clash] = []
+    taken: list[str] = []
     for row in rows:
-        if row.now.strip() in ("", row.at_export):
+        names = sources[row.context].names if row.context in sources else names_in(row.dutch)
+        if not row.now.strip() or row.now == row.at_export:
             continue
-        here = found.get(row.context, Translation(row.context, row.dutch))
-        why = _clash(here, row)
+        here = found.get(row.context, Translation(row.context, as_kept(row.dutch, names)))
+        words, before = as_kept(row.now, names), as_kept(row.at_export, names)
+        if here.words == words and here.id == as_kept(row.dutch, names):
+            continue
+        why = _clash(here, as_kept(row.dutch, names), before)
         if why is None:
-            fresh = replace(here, id=row.dutch, words=row.now, is_stale=False, was=None)
-            found[row.context] = fresh
-        elif here.words != row.now:
-            remark = f"also proposed: {row.now}"
-            remarks = tuple(dict.fromkeys((*here.remarks, remark)))
-            found[row.context] = replace(here, remarks=remarks)
-            clashes.append(Clash(row.context, here.words, row.now, why))
-    return replace(edition, translations=tuple(found.values())), tuple(clashes)
+            found[row.context] = changed(here, words)
+            taken.append(row.context)
+        elif here.words != words:
+            found[row.context] = replace(here, remarks=_with(here.remarks, PROPOSED, words))
+            clashes.append(Clash(row.context, here.words, words, why))
+    return replace(edition, translations=tuple(found.values())), tuple(clashes), tuple(taken)
 
 
-def _clash(here: Translation, row: Row) -> str | None:
-    if here.id != row.dutch:
+def _clash(here: Translation, dutch: str, at_export: str) -> str | None:
+    if here.id != dutch:
         return "the Dutch sentence changed meanwhile"
-    if here.words != row.at_export:
+    if here.words != at_export:
         return "somebody else changed it meanwhile"
     return None
+
+
+# -- one change alone ---------------------------------------------------------------------
+
+EARLIER, PROPOSED = "earlier: ", "also proposed: "
+"""Before the words a translation had, or might have, each a remark of its own in the file."""
+
+
+def changed(one: Translation, words: str) -> Translation:
+    """Return *one* with new words; the ones it had are kept beside them."""
+    remarks = tuple(line for line in one.remarks if not line.startswith(EARLIER))
+    kept = _with(remarks, EARLIER, one.words) if one.words else remarks
+    return replace(one, words=words, is_stale=False, was=None, remarks=kept)
+
+
+def undone(one: Translation) -> Translation | None:
+    """Return *one* with the words it had before; None when there are none."""
+    return _swapped(one, EARLIER)
+
+
+def accepted(one: Translation) -> Translation | None:
+    """Return *one* with the words somebody else proposed; None when nobody did."""
+    return _swapped(one, PROPOSED)
+
+
+def _swapped(one: Translation, begin: str) -> Translation | None:
+    line = next((line for line in reversed(one.remarks) if line.startswith(begin)), None)
+    if line is None:
+        return None
+    left = tuple(other for other in one.remarks if other != line)
+    return changed(replace(one, remarks=left), _unquoted(line.removeprefix(begin)))
+
+
+def _with(remarks: tuple[str, ...], begin: str, words: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*remarks, begin + json.dumps(words, ensure_ascii=False))))
+
+
+def _unquoted(kept: str) -> str:
+    return str(json.loads(kept)) if kept.startswith('"') else kept

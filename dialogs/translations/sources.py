@@ -97,18 +97,25 @@ def messages_of(library: Library, code: Iterable[SourceText] = ()) -> tuple[Sour
 
 def _of_scripts(library: Library) -> Iterator[SourceText]:
     for script in library.scripts.values():
-        state, said = "", ""
+        bubble, before, said = ("", ""), "", ""
         for passage in passages(script):
-            here = passage.text.context.split(".")[1]
-            said = said if here == state else ""
-            state = here
-            source = _source(script, passage, said or None)
+            here = _bubble(passage.text)
+            if here != bubble:  # other words for the same bubble have the same line before them
+                before = said if here[0] == bubble[0] else ""
+                bubble = here
+            source = _source(script, passage, before or None)
             yield source
             if passage.text.simple is not None:
                 context = source.context + SIMPLE
                 yield replace(source, context=context, id=passage.text.simple, is_shorter=True)
             if passage.role in ("bubble", "question") and not _is_repair(passage.text):
                 said = passage.text.id
+
+
+def _bubble(text: Text) -> tuple[str, str]:
+    """Return the state and the bubble that a text is said in; other words for it share it."""
+    _, state, *slot = text.context.split(".")
+    return state, ".".join(slot[: 1 if slot[:1] == ["ask"] else 2])
 
 
 def _is_repair(text: Text) -> bool:
