@@ -5,21 +5,15 @@ Texts go as they are, never as HTML or Markdown, so nothing in them needs escapi
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from io import BytesIO
 from typing import Any
-from urllib.parse import urlencode
 
-from telegram import (
-    Bot,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    InputFile,
-    LinkPreviewOptions,
-)
+from telegram import Bot, InputFile
+from telegram.error import TelegramError
+from telegram.request import BaseRequest
 
 from bot.channels.faults import LockedOut, Refused
 from bot.channels.port import TryLater, Unreachable
@@ -36,7 +30,7 @@ from bot.channels.telegram_messages import (
     with_ticks,
 )
 from bot.channels.telegram_profile import present
-from bot.channels.telegram_wire import ANSWER_S, Wire
+from bot.channels.telegram_wire import ANSWER_S, Wire, request_of
 from bot.clusters import LONGEST, units
 from bot.introductions import Introduction
 from bot.outbound import Bubble, Document, Outbound, Question, TakeBack
@@ -46,7 +40,11 @@ OFFICIAL = "https://api.telegram.org"
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
 MOST_DELETED = 100
 CONNECTIONS, POLLING_CONNECTIONS = 128, 4
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW = {"is_disabled": True}
+Fields = dict[str, object]
+Markup = dict[str, list[list[dict[str, str]]]]
+"""A keyboard as the Bot API writes it."""
+
 _TOKEN = re.compile(r"\d+:[\w-]{10,}")
 
 
@@ -66,13 +64,24 @@ class TelegramChannel:
     Errors are `bot.channels.port` and `bot.channels.faults` only; none of them names the token.
     """
 
-    def __init__(self, token: str, *, api_url: str | None = None) -> None:
-        """Connect to nothing yet; LockedOut when this can't be a token."""
+    def __init__(
+        self,
+        token: str,
+        *,
+        api_url: str | None = None,
+        talking: BaseRequest | None = None,
+        polling: BaseRequest | None = None,
+    ) -> None:
+        """Connect to nothing yet; LockedOut when this can't be a token.
+
+        *talking* and *polling* are other ways there than over the network.
+        """
         if not _TOKEN.fullmatch(token):
             raise LockedOut("that is no token")
-        self._talking = Wire(CONNECTIONS, is_local=api_url is not None)
-        self._polling = Wire(POLLING_CONNECTIONS, is_local=api_url is not None)
-        self._address = f"{(api_url or OFFICIAL).rstrip('/')}/bot"
+        origin, is_local = (api_url or OFFICIAL).rstrip("/"), api_url is not None
+        self._talking = talking or Wire(CONNECTIONS, origin=origin, is_local=is_local)
+        self._polling = polling or Wire(POLLING_CONNECTIONS, origin=origin, is_local=is_local)
+        self._address = f"{origin}/bot"
         self._token = token
         self._bot = Bot(
             token,
@@ -114,11 +123,21 @@ class TelegramChannel:
         ids = [await self._post(chat, part) for part in first]
         return (*ids, await self._post(chat, last, _markup(rows)))
 
-    async def _post(self, chat: int, text: str, markup: InlineKeyboardMarkup | None = None) -> int:
-        sent = await self._bot.send_message(
-            chat, text, reply_markup=markup, link_preview_options=NO_PREVIEW
+    async def _post(self, chat: int, text: str, markup: Markup | None = None) -> int:
+        fields = {"chat_id": chat, "text": text, "link_preview_options": NO_PREVIEW}
+        sent = await self._call(
+            "sendMessage", fields | ({"reply_markup": markup} if markup else {})
         )
-        return sent.message_id
+        match sent:
+            case {"message_id": int(number)}:
+                return number
+            case _:
+                raise TelegramError("an answer that can't be read")
+
+    async def _call(self, method: str, fields: Fields) -> object:
+        """Call a method with plain values: most calls are these few, so objects are left out."""
+        url = f"{self._address}{self._token}/{method}"
+        return await self._talking.post(url, request_of(fields))
 
     async def _ask(self, chat: int, question: Question) -> Reference:
         rows = keyboard_of(question)
@@ -159,24 +178,24 @@ class TelegramChannel:
         label = reference.label(option) if asked == reference.asks else None
         answered = f"{reference.text}\n\n{TICK}{label}"
         with suppress(Refused), as_ours():
+            place: Fields = {"chat_id": chat_of(address), "message_id": reference.ids[-1]}
             if label is not None and units(answered) <= LONGEST:
-                await self._bot.edit_message_text(
-                    answered, chat_of(address), reference.ids[-1], link_preview_options=NO_PREVIEW
-                )
+                fields: Fields = {"text": answered, "link_preview_options": NO_PREVIEW}
+                await self._call("editMessageText", place | fields)
             else:
-                await self._bot.edit_message_reply_markup(chat_of(address), reference.ids[-1])
+                await self._call("editMessageReplyMarkup", place)
 
     async def tick(self, address: str, message: int, rows: Rows, ticked: Collection[str]) -> None:
         """Show which options of a question are ticked."""
         with suppress(Refused), as_ours():
-            await self._bot.edit_message_reply_markup(
-                chat_of(address), message, reply_markup=_markup(with_ticks(rows, ticked))
-            )
+            place: Fields = {"chat_id": chat_of(address), "message_id": message}
+            markup = _markup(with_ticks(rows, ticked))
+            await self._call("editMessageReplyMarkup", place | _marked(markup))
 
     async def hear(self, query: str) -> None:
         """Let a phone know that its tap was heard; one that is too late does not matter."""
         with suppress(Refused, TryLater, Unreachable), as_ours():
-            await self._bot.answer_callback_query(query)
+            await self._call("answerCallbackQuery", {"callback_query_id": query})
 
     async def leave(self, chat: int) -> None:
         """Leave a group: nothing said here is meant for one."""
@@ -190,12 +209,14 @@ class TelegramChannel:
 
         Raw, because one that the client can't read would otherwise hold up all that follow.
         """
-        fields: dict[str, object] = {"timeout": patience, "allowed_updates": json.dumps(WANTED)}
+        fields: Fields = {"timeout": patience, "allowed_updates": WANTED}
         if offset is not None:
             fields["offset"] = offset
-        url = f"{self._address}{self._token}/getUpdates?{urlencode(fields)}"
+        url = f"{self._address}{self._token}/getUpdates"
         with as_ours():
-            found = await self._polling.post(url, read_timeout=patience + ANSWER_S)
+            found = await self._polling.post(
+                url, request_of(fields), read_timeout=patience + ANSWER_S
+            )
         if not isinstance(found, list):
             raise TryLater("an answer that can't be read")
         return found
@@ -210,11 +231,18 @@ class TelegramChannel:
             return (await self._bot.get_me()).username or ""
 
 
-def _markup(rows: Rows) -> InlineKeyboardMarkup | None:
+def _marked(markup: Markup | None) -> Fields:
+    return {} if markup is None else {"reply_markup": markup}
+
+
+def _markup(rows: Rows) -> Markup | None:
     if not rows:
         return None
-    buttons = [[InlineKeyboardButton(label, callback_data=data) for data, label in r] for r in rows]
-    return InlineKeyboardMarkup(buttons)
+    return {
+        "inline_keyboard": [
+            [{"text": label, "callback_data": data} for data, label in row] for row in rows
+        ]
+    }
 
 
 def _reference(ref: str) -> Reference:

@@ -19,7 +19,7 @@ from telegram.error import (
 
 from bot.channels.faults import Hold, LockedOut, MaybeSent, OtherPoller, Refused, WebhookSet
 from bot.channels.port import TryLater, Unreachable
-from bot.channels.telegram_wire import TooMany
+from bot.channels.telegram_wire import LostOnTheWay, TooMany
 
 GONE = ("chat not found", "user not found", "bot was kicked", "have no rights to send")
 UNCHANGED = "message is not modified"
@@ -66,6 +66,7 @@ def _refusal(error: BadRequest) -> Exception:
 def _weather(error: NetworkError) -> Exception:
     """Tell what certainly was not sent from what may have been, by the client's own error."""
     cause = error.__cause__
-    if isinstance(cause, httpx.HTTPError) and not isinstance(cause, NEVER_SENT):
+    is_lost = isinstance(cause, httpx.HTTPError) and not isinstance(cause, NEVER_SENT)
+    if is_lost or isinstance(error, LostOnTheWay):
         return MaybeSent("the answer got lost")
     return TryLater("out of order")

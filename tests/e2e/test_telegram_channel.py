@@ -204,7 +204,7 @@ async def test_a_refused_connection_sent_nothing(
 async def test_an_answer_that_takes_too_long_leaves_it_open(
     channel: TelegramChannel, api: BotApi, sam: Tester, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(channel._talking._client.timeout, "read", 0.05)
+    monkeypatch.setattr(channel._talking, "answer_s", 0.05)
     api.fail(faults.slow(0.5))
     with pytest.raises(MaybeSent):
         await channel.send(SAM, Bubble("Dag"))
