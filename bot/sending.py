@@ -59,6 +59,7 @@ class Sending:
         self._next_at: dict[PersonId, float] = {}
         self._picked: dict[PersonId, tuple[str, str]] = {}
         self._settled: set[PersonId] = set()
+        self._asked: dict[PersonId, str] = {}
         self._is_closing = False
         self.on_the_way: set[PersonId] = set()
         """Whose message is being handed over: to stop there would leave its fate unknown."""
@@ -150,10 +151,17 @@ class Sending:
             refs = [ref for ref, _ in await self._store.shown(person)]
             await self._screen.take_back(address, refs)
             await self._store.unshow(person)
+            self._asked.pop(person, None)
             return None
-        if isinstance(message, Question):
-            self._settled.discard(person)
-        return await self._screen.send(address, message)
+        if not isinstance(message, Question):
+            return await self._screen.send(address, message)
+        self._settled.discard(person)
+        ref = await self._screen.send(address, message)
+        if ref is not None:
+            self._asked[person] = ref
+            if len(self._asked) > MOST_REMEMBERED:
+                del self._asked[next(iter(self._asked))]
+        return ref
 
     async def _apart(self, person: PersonId) -> None:
         now = asyncio.get_running_loop().time()
@@ -183,13 +191,17 @@ class Sending:
         if person in self._settled:
             return
         asked, option = self._picked.pop(person, ("", None))
-        shown = await self._store.shown(person)
-        if shown:
+        ref = self._asked.pop(person, None) or await self._last_shown(person)
+        if ref is not None:
             await self._lanes.turn(is_answer=True)
-            await self._show_settled(person, shown[-1][0], asked, option)
+            await self._show_settled(person, ref, asked, option)
         if len(self._settled) > MOST_REMEMBERED:
             self._settled.clear()  # to look once more harms nobody
         self._settled.add(person)
+
+    async def _last_shown(self, person: PersonId) -> str | None:
+        shown = await self._store.shown(person)
+        return shown[-1][0] if shown else None
 
     async def _show_settled(
         self, person: PersonId, ref: str, asked: str, option: str | None

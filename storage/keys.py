@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections import OrderedDict
 from collections.abc import Callable
 
+from storage.recent import Recent
 from storage.store import PersonId
 from storage.vault import Master, PersonKey
 from storage.writer import Writer
 
 KID = 1
 """Which master key wraps new keys; rises when master keys can be exchanged."""
-
-CACHED = 2_000
-CACHED_SECONDS = 300.0
 
 
 class SqliteKeys:
@@ -27,13 +24,11 @@ class SqliteKeys:
         """Use a file that is open for writing and the master key that wraps what is in it."""
         self._writer = writer
         self._master = master
-        self._clock = clock
-        self._opened: OrderedDict[PersonId, tuple[float, PersonKey]] = OrderedDict()
+        self._opened: Recent[PersonId, PersonKey] = Recent(clock)
 
     async def get(self, person: PersonId) -> PersonKey | None:
         """Return the person's key, None if there is none (any more)."""
-        until, key = self._opened.get(person, (0.0, None))
-        if key is not None and self._clock() < until:
+        if (key := self._opened.get(person)) is not None:
             return key
         raw = bytes.fromhex(person)
         wrapped = await self._writer.turn(lambda connection: _wrapped(connection, raw))
@@ -50,16 +45,11 @@ class SqliteKeys:
         """Delete the key; True once its bytes are gone too, False if that needs another call."""
         raw = bytes.fromhex(person)
         await self._writer.turn(lambda connection: _delete(connection, raw))
-        self._opened.pop(person, None)
+        self._opened.drop(person)
         return await self._writer.sweep()
 
     def _remember(self, person: PersonId, wrapped: bytes) -> PersonKey:
-        key = self._master.unwrap(person, wrapped)
-        self._opened[person] = (self._clock() + CACHED_SECONDS, key)
-        self._opened.move_to_end(person)
-        if len(self._opened) > CACHED:
-            self._opened.popitem(last=False)
-        return key
+        return self._opened.put(person, self._master.unwrap(person, wrapped))
 
 
 def _wrapped(connection: sqlite3.Connection, raw: bytes) -> bytes | None:

@@ -17,6 +17,7 @@ from storage.faults import KeyGone, SealBroken
 from storage.files import introduce, meet, prepare
 from storage.folder import Claim
 from storage.keys import SqliteKeys
+from storage.recent import Recent
 from storage.rows import ADDRESS, INBOX, OUTBOX, SHOWN, day_of, moment_of, stamp
 from storage.store import (
     SHOWN_KEPT,
@@ -61,6 +62,8 @@ class SqliteStore:
         self._data = parts.data
         self._key_file = parts.key_file
         self._keys = parts.keys
+        self._found: Recent[bytes, PersonId] = Recent()
+        self._addresses: Recent[PersonId, str] = Recent()
         self._numbers = itertools.count(parts.next_message)
         self.made_key = parts.master.made
         """Whether the master key was made at this start: its path wants telling, once."""
@@ -68,10 +71,12 @@ class SqliteStore:
     async def find(self, address: str, *, create: bool, now: datetime) -> PersonId | None:
         """Return the person behind an address; None if new and not *create*."""
         lookup = self._master.lookup(address)
+        if (known := self._found.get(lookup)) is not None:
+            return known
         found = await self._data.turn(lambda db: rows.find_person(db, lookup))
-        if found is None and create:
-            return await self._add(address, lookup, stamp(now + STRANGER_KEPT))
-        return None if found is None else PersonId(found.hex())
+        if found is not None:
+            return self._found.put(lookup, PersonId(found.hex()))
+        return await self._add(address, lookup, stamp(now + STRANGER_KEPT)) if create else None
 
     async def _add(self, address: str, lookup: bytes, expires_at: str) -> PersonId:
         person = PersonId(secrets.token_hex(16))
@@ -86,9 +91,11 @@ class SqliteStore:
 
     async def address(self, person: PersonId) -> str:
         """Return the address the person was found by."""
+        if (known := self._addresses.get(person)) is not None:
+            return known
         raw = raw_of(person)
         sealed = await self._data.turn(lambda db: rows.address_of(db, raw))
-        return (await self._key(person)).open(sealed, ADDRESS, b"")
+        return self._addresses.put(person, (await self._key(person)).open(sealed, ADDRESS, b""))
 
     async def receive(self, arrival: Arrival) -> bool:
         """Put an event into the inbox; False when it already waits or had its effect."""
@@ -194,6 +201,8 @@ class SqliteStore:
         """Erase the person: every row at once, then the key, then what the files still held."""
         raw, mark, day = raw_of(person), self._master.mark(event), day_of(now)
         await self._data.turn(lambda db: rows.erase(db, raw, mark, day))
+        self._addresses.drop(person)
+        self._found.drop_value(person)
         await self._finish_erasures([raw], limit=REWRITTEN_AT_ONCE)
 
     async def finish_erasures(self) -> None:

@@ -12,7 +12,8 @@ import pytest
 
 from storage.faults import StorageFault
 from storage.files import MIGRATIONS, connect, upgrade
-from storage.keys import CACHED, CACHED_SECONDS, SqliteKeys
+from storage.keys import SqliteKeys
+from storage.recent import MOST, SECONDS
 from storage.store import PersonId
 from storage.vault import Master
 from storage.writer import Writer
@@ -59,7 +60,7 @@ async def test_a_key_comes_back_the_same_and_destroyed_not_at_all(
     keys: SqliteKeys, watch: Watch
 ) -> None:
     blob = (await keys.create(ANN)).seal("hoi", "record.sealed", b"")
-    watch.seconds += CACHED_SECONDS
+    watch.seconds += SECONDS
     key = await keys.get(ANN)
     assert key
     assert key.open(blob, "record.sealed", b"") == "hoi"
@@ -80,13 +81,13 @@ async def test_an_opened_key_stays_in_memory_for_minutes_only(
 ) -> None:
     await keys.create(ANN)
     delete_all(file)
-    watch.seconds += CACHED_SECONDS - 1
+    watch.seconds += SECONDS - 1
     assert await keys.get(ANN)
     watch.seconds += 1
     assert await keys.get(ANN) is None
 
 
 async def test_only_so_many_keys_stay_in_memory(keys: SqliteKeys) -> None:
-    people = [PersonId(f"{number:032x}") for number in range(CACHED + 10)]
+    people = [PersonId(f"{number:032x}") for number in range(MOST + 10)]
     await asyncio.gather(*(keys.create(person) for person in people))
-    assert set(keys._opened) == set(people[10:])
+    assert set(keys._opened._kept) == set(people[10:])
