@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 from dataclasses import replace
@@ -20,6 +21,8 @@ from storage.faults import KeyGone, SealBroken
 from storage.store import Arrival, Loaded, PersonId, Store
 
 BATCH = 1000
+AT_ONCE = 16
+"""So many prompts are made side by side: they share commits, and people who write wait for few."""
 
 LOG = logging.getLogger(__name__)
 
@@ -38,11 +41,19 @@ async def tick(
     """
     now = clock()
     due = await store.due(now, BATCH)
-    for person, due_at in due:
-        arrival = await _arrival(store, library, person, due_at, now)
-        turn = await conversation.handle(arrival) if arrival else None
-        if arrival and turn and watch is not None:
-            watch(arrival, turn)
+    waiting = iter(due)
+
+    async def work() -> None:
+        for person, due_at in waiting:
+            arrival = await _arrival(store, library, person, due_at, now)
+            turn = await conversation.handle(arrival) if arrival else None
+            if arrival and turn and watch is not None:
+                watch(arrival, turn)
+
+    ends = await asyncio.gather(*(work() for _ in range(AT_ONCE)), return_exceptions=True)
+    for end in ends:
+        if end is not None:
+            raise end
     return len(due)
 
 
