@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
 
@@ -39,6 +39,8 @@ SORRY = Text(
 UNSENT = (Unreachable, TryLater, Refused, LockedOut)
 """What sending past the outbox may end in; nobody can be told, and the sender meets it too."""
 
+Gone = Callable[[Arrival], Awaitable[None]]
+
 LOG = logging.getLogger(__name__)
 
 
@@ -70,16 +72,17 @@ class Conversation:
         self._locale = locale
         self._away = away
 
-    async def handle(self, arrival: Arrival) -> Turn | None:
+    async def handle(self, arrival: Arrival, *, gone: Gone | None = None) -> Turn | None:
         """Make the turn that *arrival* asks for and commit it; None when there was none to make.
 
-        One message that can't be handled stops nobody: it is set aside, and its person told.
+        *gone* is told of one whose person was erased meanwhile; else it is set aside. One that
+        can't be handled stops nobody: it is set aside, and its person told.
         Raises StorageFault when the store as a whole fails; the event then waits on.
         """
         try:
             return await self._turn(arrival)
         except UnknownPerson:
-            await self._store.set_aside(arrival.event)
+            await (gone(arrival) if gone else self._store.set_aside(arrival.event))
         except (KeyGone, SealBroken) as fault:
             await self._give_up(arrival, fault)
         except StorageFault:

@@ -144,7 +144,7 @@ class Running:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _handle(self, arrival: Arrival) -> None:
-        await self._parts.conversation.handle(arrival)
+        await self._parts.conversation.handle(arrival, gone=self._intake.take_again)
         self._sender.note(arrival)
 
     async def _present(self) -> None:

@@ -7,6 +7,7 @@ import json
 import logging
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Coroutine, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -74,6 +75,7 @@ class TelegramIntake:
         self._clock = clock
         self._put = put
         self._flood = flood or Flood()
+        self._homes: OrderedDict[PersonId, str] = OrderedDict()
         self._ticks: OrderedDict[tuple[str, int], frozenset[str]] = OrderedDict()
         self._showing: dict[tuple[str, int], asyncio.Task[None]] = {}
         self._asides: set[asyncio.Task[None]] = set()
@@ -155,7 +157,33 @@ class TelegramIntake:
         person = await self._find(happened.address)
         arrival = Arrival(event.id, person, body_of(event), happened.at)
         if await self._store.receive(arrival):
+            self._remember(person, happened.address)
             self._put(arrival)
+
+    async def take_again(self, arrival: Arrival) -> None:
+        """Take in anew what waited when its person was erased: they are new now, and still there.
+
+        Somebody who is told that they are too young may have written of danger right behind it.
+        """
+        address = self._homes.get(arrival.person)
+        if address is None:
+            await self._store.set_aside(arrival.event)
+            return
+        try:
+            await self._admit_again(arrival, address)
+        except UnknownPerson:  # and erased once more: they are newer still
+            await self._admit_again(arrival, address)
+
+    async def _admit_again(self, arrival: Arrival, address: str) -> None:
+        fresh = replace(arrival, person=await self._find(address))
+        if await self._store.receive(fresh):
+            self._remember(fresh.person, address)
+            self._put(fresh)
+
+    def _remember(self, person: PersonId, address: str) -> None:
+        self._homes[person] = address
+        if len(self._homes) > REMEMBERED:
+            self._homes.popitem(last=False)
 
     async def _find(self, address: str) -> PersonId:
         person = await self._store.find(address, create=True, now=self._clock())

@@ -12,7 +12,7 @@ from bot.catalogs import open_library
 from bot.channels.console import options, said, taken_back
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_messages import DONE, TOGGLE
-from bot.conversation import Conversation
+from bot.conversation import Conversation, Gone
 from bot.outbound import Question
 from bot.rehearsal import tap
 from bot.running import Parts, Running
@@ -63,8 +63,8 @@ class Overheard(Conversation):
     handled: set[str]
     kept: list[str]
 
-    async def handle(self, arrival: Arrival) -> Turn | None:
-        turn = await super().handle(arrival)
+    async def handle(self, arrival: Arrival, *, gone: Gone | None = None) -> Turn | None:
+        turn = await super().handle(arrival, gone=gone)
         for effect in turn.effects if turn else ():
             if isinstance(effect, Keep):
                 record = Record(effect.key, effect.kind, effect.fields)

@@ -250,6 +250,17 @@ async def test_a_flood_is_let_go_but_danger_in_it_is_answered(tmp_path: Path) ->
         assert len(await sam.sees_all()) < 150
 
 
+async def test_danger_right_behind_what_erases_somebody_is_answered(tmp_path: Path) -> None:
+    async with BotApi() as api, serving(api, tmp_path):
+        sam = Tester(api, 41)
+        sam.opens()
+        await sam.sees(AGE)
+        sam.says("ik ben 15")
+        sam.says("ik wil niet meer leven")
+        await sam.sees("Kindertelefoon")
+        await sam.sees("113")
+
+
 async def test_somebody_whose_key_is_gone_takes_nobody_along(tmp_path: Path) -> None:
     async with BotApi() as api, serving(api, tmp_path) as house:
         sam, kim = Tester(api, 41), Tester(api, 42)
