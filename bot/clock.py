@@ -13,7 +13,7 @@ from bot.conversation import Conversation
 from bot.inbox import Watcher
 from bot.logs import describe_fault
 from bot.outcomes import commit_of
-from dialogs.events import Due, event_to_json
+from dialogs.events import ONLY_FADES, Due, event_to_json
 from dialogs.library import Library
 from dialogs.schedule import comes_at, prompt_due
 from dialogs.session import Session, SessionError, session_from_json
@@ -72,10 +72,12 @@ async def _arrival(
     if at != now:
         await _let_pass(store, Arrival(event, person, "", now), loaded, at)
         return None
-    script = library.by_prompt(prompt_due(session, now))
-    if script is None:
+    prompt = prompt_due(session, now)
+    script = library.by_prompt(prompt)
+    if script is None and prompt != "fade":
         return None
-    return Arrival(event, person, json.dumps(event_to_json(Due(event, script.id))), now)
+    begun = script.id if script else ONLY_FADES
+    return Arrival(event, person, json.dumps(event_to_json(Due(event, begun))), now)
 
 
 async def _let_pass(store: Store, arrival: Arrival, loaded: Loaded, at: datetime | None) -> None:

@@ -9,7 +9,7 @@ from dialogs import keeping
 from dialogs.changes import replace
 from dialogs.effects import Erase, Export, Hide
 from dialogs.insights import day_key
-from dialogs.profile import CONSENT_VERSION
+from dialogs.profile import CONSENT_VERSION, consent_for
 from dialogs.records import CONSENT, KINDS, Record
 from dialogs.script import (
     Action,
@@ -65,7 +65,7 @@ def _let_go_of(walk: Walk, unfit: Callable[[Script], bool]) -> None:
 
 
 def _give_consent(walk: Walk, role: str) -> None:
-    set_profile(walk, "consent", CONSENT_VERSION)
+    set_profile(walk, "consent", consent_for(role))
     day = walk.view().today.isoformat()
     key = f"{CONSENT.name}:{walk.now.isoformat(timespec='seconds')}"
     fields: dict[str, Value] = {"day": day, "role": role, "version": CONSENT_VERSION}
@@ -77,12 +77,20 @@ def _load(walk: Walk, day: Value) -> None:
     kind = walk.script().keeps
     record = walk.records.get(day_key(kind, day)) if kind and isinstance(day, str) else None
     if record is None:
+        _show(walk, day)
         return
     told = {name: value for name, value in walk.run.variables.items() if value is not None}
     base = walk.run.loaded if walk.run.loaded is not None else record.fields
     walk.run = replace(
         walk.run, variables={**record.fields, **told}, loaded=base, kept_key=record.key
     )
+
+
+def _show(walk: Walk, key: Value) -> None:
+    """Fill the variables with the record of that key, to be looked at and kept as it is."""
+    record = walk.records.get(key) if isinstance(key, str) else None
+    if record is not None:
+        walk.run = replace(walk.run, variables={**walk.run.variables, **record.fields})
 
 
 def _forget(walk: Walk, which: Value) -> None:

@@ -11,9 +11,10 @@ from dialogs.alarms import ask_after_alarms, is_resting, leave_old_alarm
 from dialogs.changes import replace
 from dialogs.controls import CONTROLS, do_control
 from dialogs.effects import Ask, Say
-from dialogs.events import Begin, Due, Event, Pick, Reply, Unreadable
+from dialogs.events import ONLY_FADES, Begin, Due, Event, Pick, Reply, Unreadable
+from dialogs.fading import fade
 from dialogs.library import Library
-from dialogs.outcome import turn_of
+from dialogs.outcome import quiet_turn_of, turn_of
 from dialogs.questions.choices import ChoicesQuestion
 from dialogs.replies import greet, hear
 from dialogs.session import Held, Session
@@ -31,6 +32,9 @@ def advance(  # noqa: C901 - one case an event
     Raises KeyError when the release lacks a script or pattern that is named.
     """
     walk = Walk(library, session, known, now)
+    fade(walk)
+    if event == Due(event.id, ONLY_FADES):
+        return quiet_turn_of(walk)
     if not isinstance(event, Due):
         _wake(walk)
     _mend(walk)
@@ -111,7 +115,7 @@ def _answer_unread(walk: Walk, what: str) -> None:
 
 
 def _tap(walk: Walk, pick: Pick) -> None:
-    if not walk.is_open(pick.nonce, pick.ordinal):
+    if not walk.is_open(pick.nonce, pick.ordinal) and pick.option != "hide":
         walk.speak(patterns.OLD_BUTTON)
         return
     if pick.option in CONTROLS:

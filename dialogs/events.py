@@ -39,6 +39,10 @@ class Due:
     script: str
 
 
+ONLY_FADES = ""
+"""In place of a script: nothing begins, and what is kept no longer goes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unreadable:
     """The person sent what is not read as text: *what* is one of `UNREADABLE`. None of it came."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogs.changes import replace
 from dialogs.effects import Ask, Drop, Effect, Keep
+from dialogs.fading import first_fade
 from dialogs.going_back import is_recent
 from dialogs.session import Run
 from dialogs.turn import Turn
@@ -28,10 +29,18 @@ def turn_of(walk: Walk) -> Turn:
         alarms=walk.alarms,
         prompts=walk.prompts,
         prompted_on=walk.prompted_on,
+        fades_on=first_fade(walk.records.values()),
         release=walk.library.release,
         touched_at=walk.stamp,
     )
-    return Turn(session, (*walk.effects, *_record_effects(walk)), tuple(walk.trace))
+    return Turn(session, (*walk.effects, *record_effects(walk)), tuple(walk.trace))
+
+
+def quiet_turn_of(walk: Walk) -> Turn:
+    """Return the turn in which only records faded; the person's silence goes on."""
+    fades = first_fade(walk.records.values())
+    session = replace(walk.session, past=walk.past, fades_on=fades)
+    return Turn(session, tuple(record_effects(walk)))
 
 
 def _recent_past(walk: Walk) -> Run | None:
@@ -47,7 +56,8 @@ def _keep_all(walk: Walk) -> None:
     walk.stack = above[::-1]
 
 
-def _record_effects(walk: Walk) -> list[Effect]:
+def record_effects(walk: Walk) -> list[Effect]:
+    """Return what is to be kept and dropped for the records to be as the walk leaves them."""
     before = walk.known.records
     kept: list[Effect] = [
         Keep(key, record.kind, record.fields)

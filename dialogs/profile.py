@@ -11,6 +11,9 @@ from dialogs.values import Value
 CONSENT_VERSION = "2026-11-21"
 """The version of the consent texts; a new one asks again."""
 
+TIES = ("partner", "child", "parent", "sibling", "friend", "colleague", "other")
+"""Who the other is to a relative."""
+
 TYPES: Mapping[str, Type] = {
     "role": Type("choice", frozenset({"client", "relative", "counsellor"})),
     "country": Type("choice", frozenset({"nl", "be", "other"})),
@@ -22,6 +25,12 @@ TYPES: Mapping[str, Type] = {
     "simple": types.FLAG,
     "discreet": types.FLAG,
     "week_off": types.FLAG,
+    "tie": Type("choice", frozenset(TIES)),
+    "use_seen": Type("choice", frozenset({"heavy", "addicted", "unsure"})),
+    "aim": Type("choice", frozenset({"less", "quit", "safer", "breathe"})),
+    "afraid": types.FLAG,
+    "fear_seen": types.FLAG,
+    "safe_asked": types.DAY,
     "paused": types.TEXT,
     "consent": types.TEXT,
     "consented": types.FLAG,
@@ -29,12 +38,17 @@ TYPES: Mapping[str, Type] = {
 
 SETTABLE = tuple(name for name in TYPES if name not in ("consent", "consented", "paused"))
 
-FLAGS = ("minor", "shared_phone", "simple", "discreet", "week_off")
+FLAGS = ("minor", "shared_phone", "simple", "discreet", "week_off", "afraid", "fear_seen")
 """Settings that are false until set."""
+
+
+def consent_for(role: Value) -> str:
+    """Return what consent for *role*, in the version that holds now, is written as."""
+    return f"{CONSENT_VERSION}/relative" if role == "relative" else CONSENT_VERSION
 
 
 def profile_value(profile: Mapping[str, Value], name: str) -> Value:
     """Return a setting's value; flags are false until set, everything else open."""
     if name == "consented":
-        return profile.get("consent") == CONSENT_VERSION
+        return profile.get("consent") == consent_for(profile.get("role"))
     return profile.get(name, False if name in FLAGS else None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Literal
 
 from dialogs import types
@@ -14,11 +15,15 @@ from dialogs.values import Json, Value, value_from_json, value_to_json
 
 @dataclass(frozen=True, slots=True)
 class RecordKind:
-    """A kind of record; *by* says whether there is one a day, or one for each time it is done."""
+    """A kind of record; *by* says whether there is one a day, or one for each time it is done.
+
+    *days*: it goes so many days after its day; None: it stays as long as its person does.
+    """
 
     name: str
     by: Literal["day", "run"]
     fields: Mapping[str, Type]
+    days: int | None = None
 
 
 CHECKIN = RecordKind(
@@ -51,7 +56,46 @@ CONSENT = RecordKind(
     "consent", "run", {"day": types.DAY, "role": types.TEXT, "version": types.TEXT}
 )
 
-KINDS: Mapping[str, RecordKind] = {kind.name: kind for kind in (CHECKIN, CRAVING, NOTE, CONSENT)}
+ABOUT_OTHERS_KEPT = 30
+"""Days that words about somebody else are kept (clinical.md, "Retention")."""
+
+TALK = RecordKind(
+    "talk",
+    "run",
+    {
+        "day": types.DAY,
+        "goal": types.CHOICE,
+        "moment": types.TEXT,
+        "topic": types.CHOICE,
+        "opener": types.TEXT,
+        "worth": types.TEXT,
+        "heated": types.CHOICE,
+        "relapse": types.TEXT,
+    },
+    ABOUT_OTHERS_KEPT,
+)
+SENTENCE = RecordKind(
+    "sentence",
+    "run",
+    {"day": types.DAY, "noticed": types.TEXT, "felt": types.TEXT, "wanted": types.TEXT},
+    ABOUT_OTHERS_KEPT,
+)
+AFTER = RecordKind(
+    "after",
+    "run",
+    {
+        "day": types.DAY,
+        "went": types.CHOICE,
+        "keeper": types.TEXT,
+        "change": types.TEXT,
+        "again": types.TEXT,
+    },
+    ABOUT_OTHERS_KEPT,
+)
+
+KINDS: Mapping[str, RecordKind] = {
+    kind.name: kind for kind in (CHECKIN, CRAVING, NOTE, CONSENT, TALK, SENTENCE, AFTER)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +111,14 @@ class Record:
         """Return the day it speaks of, as an ISO date."""
         day = self.fields.get("day")
         return day if isinstance(day, str) else None
+
+
+def fades_on(record: Record) -> str | None:
+    """Return the ISO date from which *record* is kept no more; None: it stays."""
+    days, day = KINDS[record.kind].days, record.day
+    if days is None or day is None:
+        return None
+    return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
 
 
 def describe(record: Record) -> str:

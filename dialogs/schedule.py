@@ -13,14 +13,17 @@ from dialogs.profile import profile_value
 from dialogs.session import Session
 from dialogs.values import Value
 
-Prompt = Literal["daily", "return", "retention"]
+Prompt = Literal["daily", "return", "retention", "fade"]
 
 RETURN_GAPS = (2, 3, 5)
 """Days from one unanswered prompt to the next: they come on days 2, 5 and 10 of a silence."""
 
 
-RETENTION = timedelta(days=365)
-"""Kept so long after the last sign of life (clinical.md, "Retention": 12 months)."""
+RETENTION, RELATIVE_RETENTION = timedelta(days=365), timedelta(days=90)
+"""Kept so long after the last sign of life (clinical.md, "Retention": 12 and 3 months)."""
+
+FADES_AT = time(4, 30)
+"""Records that are kept for a number of days go at this hour, without a word."""
 
 WARNED_BEFORE = timedelta(days=14)
 """Told so long before the deletion."""
@@ -38,7 +41,8 @@ PUNCTUAL = timedelta(minutes=5)
 def next_due(session: Session, now: datetime) -> datetime | None:
     """Return when something unasked falls due next, in UTC; *now* is aware, and before it."""
     warning = retention_warning(session)
-    moments = (_next_prompt(session, now), warning if warning and warning > now else None)
+    coming = warning if warning and warning > now else None
+    moments = (_next_prompt(session, now), coming, _fade(session, now))
     return min((moment for moment in moments if moment is not None), default=None)
 
 
@@ -50,11 +54,27 @@ def retention_warning(session: Session) -> datetime | None:
 
 def expiry(session: Session) -> datetime | None:
     """Return when what is kept of a person goes, counted from their last sign of life."""
-    return datetime.fromisoformat(session.seen_at) + RETENTION if session.seen_at else None
+    if session.seen_at is None:
+        return None
+    is_relative = profile_value(session.profile, "role") == "relative"
+    kept = RELATIVE_RETENTION if is_relative else RETENTION
+    return datetime.fromisoformat(session.seen_at) + kept
+
+
+def _fade(session: Session, now: datetime) -> datetime | None:
+    """Return when the first record goes; a moment that has passed comes at once."""
+    if session.fades_on is None:
+        return None
+    day = date.fromisoformat(session.fades_on)
+    return max(moment_at(day, FADES_AT, zone_of(session.profile)), now + timedelta(minutes=1))
 
 
 def prompt_due(session: Session, at: datetime) -> Prompt:
     """Return which prompt it is that falls due at *at*."""
+    if session.fades_on is not None:
+        fading = moment_at(date.fromisoformat(session.fades_on), FADES_AT, zone_of(session.profile))
+        if at >= fading:
+            return "fade"
     warning = retention_warning(session)
     if warning is not None and at >= warning:
         return "retention"
@@ -67,7 +87,10 @@ def comes_at(session: Session, due: datetime, now: datetime) -> datetime | None:
     What fell due since then, and *now* is not too late, comes in its place. Only the word before
     a deletion waits for the morning; nobody is deleted without it.
     """
-    if prompt_due(session, now) == "retention":
+    prompt = prompt_due(session, now)
+    if prompt == "fade":
+        return now
+    if prompt == "retention":
         return awake(now, zone_of(session.profile))
     while (following := next_due(session, due)) is not None and following <= now:
         due = following

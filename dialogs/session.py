@@ -12,7 +12,7 @@ from typing import Any
 from dialogs.safety.danger import EMERGENCY
 from dialogs.values import Value, value_from_json, value_to_json
 
-VERSION = 1
+VERSION = 2
 LOWEST_LOADABLE = 1
 
 
@@ -104,7 +104,8 @@ class Session:
     *past* is the run that ended last, to go back into. *prompts* counts unasked messages since
     the person last wrote; *prompted_on* is the local day of the latest ever. *touched_at* is
     the last turn, *seen_at* the last one that was the person's own; both UTC, ISO. *alarms* are
-    the emergencies that nobody has asked after yet.
+    the emergencies that nobody has asked after yet. *fades_on* is the local day (ISO) on which
+    the first record goes that is not kept as long as its person.
     """
 
     nonce: str = ""
@@ -120,6 +121,7 @@ class Session:
     alarms: tuple[Alarm, ...] = ()
     prompts: int = 0
     prompted_on: str | None = None
+    fades_on: str | None = None
     version: int = VERSION
 
     @property
@@ -153,6 +155,7 @@ def session_to_json(session: Session) -> str:
         "alarms": [[a.danger, a.about, a.day, a.is_open] for a in session.alarms],
         "prompts": session.prompts,
         "prompted_on": session.prompted_on,
+        "fades_on": session.fades_on,
     }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
@@ -187,6 +190,7 @@ def _session_in(data: dict[str, Any]) -> Session:  # Any: JSON, checked by use
         alarms=tuple(_alarm_in(alarm) for alarm in _listed(data["alarms"])),
         prompts=_whole(data["prompts"]),
         prompted_on=_day(data["prompted_on"]),
+        fades_on=None if data["version"] == 1 else _day(data["fades_on"]),
     )
 
 

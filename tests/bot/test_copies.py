@@ -28,7 +28,8 @@ LINES = Amount((Part("lines", 2, 3), Part("euro", 40, 40)))
 SETTINGS: dict[str, Value] = {
     "role": "client", "country": "be", "zone": "Europe/Brussels", "hour": "20:00", "locale": "nl",
     "minor": False, "shared_phone": True, "simple": False, "discreet": True, "week_off": True,
-    "paused": "2026-12-01", "consent": CONSENT_VERSION,
+    "paused": "2026-12-01", "consent": CONSENT_VERSION, "tie": "partner", "use_seen": "heavy",
+    "aim": "less", "afraid": True, "fear_seen": True, "safe_asked": "2026-11-19",
 }  # fmt: skip
 SAMPLES: dict[str, Value] = {
     "number": 7, "flag": True, "text": "mijn woorden", "choice": "own", "choices": ("own", "two"),
