@@ -19,6 +19,7 @@ CONTROL_LABELS: dict[str, Text] = {
     "skip": Text("controls.skip", "Overslaan"),
     "back": Text("controls.back", "Terug"),
     "stop": Text("controls.stop", "Stoppen"),
+    "hide": Text("controls.hide", "Verberg"),
     DONE: Text("controls.done", "Klaar"),
 }
 

@@ -6,10 +6,12 @@ import zlib
 
 from dialogs import limits, patterns
 from dialogs.changes import replace
-from dialogs.effects import Ask, Say
+from dialogs.effects import Ask, Control, Say
 from dialogs.messages import Message
+from dialogs.profile import profile_value
 from dialogs.questions.choices import ChoicesQuestion
 from dialogs.questions.picks import PickQuestion
+from dialogs.reading.unnamed import leave_names_out
 from dialogs.script import State
 from dialogs.session import Mark, Run
 from dialogs.turn import Step
@@ -58,10 +60,19 @@ def ask(walk: Walk) -> bool:
     several = isinstance(question.kind, ChoicesQuestion)
     walk.effects = [effect for effect in walk.effects if not isinstance(effect, Ask)]
     unasked, urgent = walk.is_unasked, walk.is_in_alarm()
-    asked = Ask(message, walk.ordinal, buttons, several, unasked=unasked, urgent=urgent)
+    ways = _controls(walk)
+    asked = Ask(message, walk.ordinal, buttons, several, ways, unasked=unasked, urgent=urgent)
     walk.effects.append(asked)
     walk.run = replace(walk.run, has_asked=True, is_standing=True, paused_at=None)
     return True
+
+
+def _controls(walk: Walk) -> tuple[Control, ...]:
+    """Hiding takes one tap for who may have somebody looking over their shoulder."""
+    is_near = profile_value(walk.profile, "role") == "relative"
+    if is_near or profile_value(walk.profile, "afraid"):
+        return ("skip", "back", "stop", "hide")
+    return ("skip", "back", "stop")
 
 
 def _say(walk: Walk, message: Message) -> Say:
@@ -110,6 +121,7 @@ def answer(walk: Walk, value: Value) -> str | None:
     if question is None:
         raise RuntimeError(f"{walk.run.script}.{walk.run.state} asks nothing")
     mark(walk)
+    value = _unnamed(walk, value)
     into = question.into
     walk.run = replace(
         walk.run,
@@ -119,6 +131,19 @@ def answer(walk: Walk, value: Value) -> str | None:
         is_unconfirmed=walk.run.is_unconfirmed and (value is False or isinstance(value, str)),
     )
     return question.skip
+
+
+def _unnamed(walk: Walk, value: Value) -> Value:
+    """Return own words without names and addresses where the question wants none, and say so."""
+    question = walk.state().question
+    if question is None or not question.leaves_names_out or not isinstance(value, str):
+        return value
+    if any(value == offer.value for offer in walk.here().offers(question.kind)):
+        return value
+    unnamed = leave_names_out(value)
+    if unnamed != value:
+        say_aside(walk, patterns.LEFT_OUT)
+    return unnamed
 
 
 def mark(walk: Walk, *, child: Run | None = None) -> None:

@@ -11,7 +11,7 @@ from dialogs.session import Held
 from dialogs.stepping import give_answer
 from dialogs.walk import Walk
 
-CONTROLS: tuple[Control, ...] = ("skip", "back", "stop")
+CONTROLS: tuple[Control, ...] = ("skip", "back", "stop", "hide")
 
 
 def do_control(walk: Walk, control: str) -> None:
@@ -19,6 +19,8 @@ def do_control(walk: Walk, control: str) -> None:
     match control:
         case "stop":
             walk.begin(Held(patterns.STOPPED))
+        case "hide":
+            walk.begin(Held(patterns.HIDE))
         case "skip" if walk.stack:
             skip(walk)
         case "back":

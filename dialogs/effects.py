@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from dialogs.messages import Message, Shown
 from dialogs.values import Value
 
-Control = Literal["skip", "back", "stop"]
+Control = Literal["skip", "back", "stop", "hide"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What follows from a person's records and the hour: pure, typed, each named once."""
 
+# long: all that a script can name is worked out in one place, to be looked up together.
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
@@ -12,6 +13,9 @@ from dialogs import types
 from dialogs.cities import COUNTRY_ZONES, DEFAULT_ZONE, cities_at, zone_named
 from dialogs.expressions import Signature
 from dialogs.profile import profile_value
+from dialogs.reading.manners import sharp_in, way_of
+from dialogs.reading.near_ones import is_of_another, theme_in, tie_in
+from dialogs.reading.unnamed import names_someone
 from dialogs.records import CHECKIN, Record
 from dialogs.types import Type
 from dialogs.values import UNITS, Amount, Unit, Value
@@ -143,6 +147,15 @@ def _has_entries(view: View, day: Value) -> Value:
 def _kind_of(view: View, entry: Value) -> Value:
     record = view.records.get(entry) if isinstance(entry, str) else None
     return record.kind if record else None
+
+
+def _latest(view: View, kind: Value) -> Value:
+    """Return the key of the record of *kind* that was made last."""
+    return max((key for key, r in view.records.items() if r.kind == kind), default=None)
+
+
+def _lang(view: View) -> str:
+    return _locale(view).replace("_", "-")
 
 
 def _amounts(view: View, unit: Unit) -> list[float]:
@@ -282,6 +295,13 @@ INSIGHTS: Mapping[str, Insight] = {
     "has_entries": _insight(_has_entries, types.FLAG, types.DAY),
     "entries_on": _insight(_entries_on, types.RECORDS, types.DAY),
     "kind_of": _insight(_kind_of, types.TEXT, types.TEXT),
+    "latest": _insight(_latest, types.TEXT, types.TEXT),
+    "tie_told": _insight(lambda v, words: tie_in(words, _lang(v)), types.TEXT, types.TEXT),
+    "of_another": _insight(lambda v, words: is_of_another(words, _lang(v)), types.FLAG, types.TEXT),
+    "theme_told": _insight(lambda v, words: theme_in(words, _lang(v)), types.TEXT, types.TEXT),
+    "way_said": _insight(lambda v, words: way_of(words, _lang(v)), types.TEXT, types.TEXT),
+    "sharp_word": _insight(lambda v, words: sharp_in(words, _lang(v)), types.TEXT, types.TEXT),
+    "names_someone": _insight(lambda _, words: names_someone(words), types.FLAG, types.TEXT),
     "less_than_usual": _insight(_less_than_usual, types.FLAG, types.AMOUNT),
     "some": _insight(_some, types.FLAG, types.AMOUNT),
     "country_zone": _insight(_country_zone, types.TEXT, types.TEXT),

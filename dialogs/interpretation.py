@@ -59,6 +59,8 @@ LONGEST_UNKNOWING = 6
 """Words; in a longer message "I don't know" is part of a story."""
 SHORT_WORDS = 4
 """Words; in answer to a question in own words only so short a message may be a command."""
+SAID = TextQuestion(limits.LONGEST_SPEECH)
+"""How what is said in a scene is read."""
 STORY_WORDS = 3
 """From so many words on, a message that answers nothing is something told."""
 
@@ -91,8 +93,8 @@ def _at_question(place: Place, question: Question, asked: Asked, text: str) -> M
     opening = find_opening(place.here.library.index, text, lang=place.lang)
     if place.alarm is not None:
         return _in_alarm(place, question, asked, text, opening)
-    if isinstance(question.kind, TextQuestion):
-        return _in_own_words(place, question.kind, asked, text, opening)
+    if isinstance(question.kind, TextQuestion) or question.is_speech:
+        return _in_own_words(place, question, asked, text, opening)
     corrected = _correction(place, asked, text)
     if corrected is not None:
         return corrected
@@ -141,7 +143,7 @@ def _by_label(asked: Asked, text: str) -> Offer | None:
 
 
 def _in_own_words(
-    place: Place, kind: TextQuestion, asked: Asked, text: str, opening: Opening | None
+    place: Place, question: Question, asked: Asked, text: str, opening: Opening | None
 ) -> Meaning:
     if len(text.split()) <= SHORT_WORDS:
         if opening is not None and not opening.rest:
@@ -154,6 +156,8 @@ def _in_own_words(
     library = place.here.library
     if isinstance(urgent, Opened) and library.scripts[urgent.wanted.script].is_urgent:
         return urgent
+    is_number = question.is_speech and text.strip(" .)").isdecimal()
+    kind = SAID if question.is_speech and not is_number else question.kind
     reading = kind.read(text, asked)
     if not isinstance(reading, Read):
         return Missed("empty")

@@ -28,5 +28,8 @@ BACK_INTO = timedelta(minutes=30)
 LAST_RUNG = 4
 """The answer that can't be read after which a question is skipped kindly."""
 
+LONGEST_SPEECH = 400
+"""What is said to somebody in a scene."""
+
 LONGEST_OWN_WORDS = 60
 """An answer in own words to a question with options; longer ones are a story, not an answer."""

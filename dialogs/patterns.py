@@ -24,10 +24,12 @@ DAY_MOVED = "day_moved"
 BEGUN_AGAIN = "begun_again"
 UNREAD = ("unread_first", "unread_second", "unread_third", "unread_last")
 AT_REST = "at_rest"
+HIDE = "hide"
+LEFT_OUT = "left_out"
 
 ALL = (
     GREETING, CONSENT_FIRST, NOT_FOR_YOU, GUESS, WHICH, RESUMED, LET_GO, OLD_BUTTON, NO_WORDS,
     NOTHING_BACK, WENT_BACK, SKIPPED, AGAIN, STOPPED, TOLD, TOLD_HERE, QUESTION, HELD, HEARD,
-    DAY_MOVED, BEGUN_AGAIN, *UNREAD, AT_REST, AWAY,
+    DAY_MOVED, BEGUN_AGAIN, *UNREAD, AT_REST, AWAY, HIDE, LEFT_OUT,
 )  # fmt: skip
 """A release without one of these can't run."""

@@ -27,7 +27,9 @@ from dialogs.meanings import (
 )
 from dialogs.places import Place, place_of, resting_place
 from dialogs.questions.texts import TextQuestion
+from dialogs.reading.near_ones import is_of_another
 from dialogs.reading.readings import Read
+from dialogs.reading.unnamed import leave_names_out
 from dialogs.reading.yes_no import read_yes_no
 from dialogs.session import Held
 from dialogs.stepping import give_answer, settle
@@ -194,9 +196,9 @@ def _answer_ahead(walk: Walk, meaning: Implied) -> None:
 def _acknowledge(walk: Walk, pattern: str, words: str) -> None:
     if leave_yielding(walk):
         _apply(walk, interpret(_place(walk), words), words)
-    elif pattern == patterns.TOLD and walk.is_held_up():
-        hold_aloud(walk, Held(pattern, {"words": words}), words)
-    elif pattern == patterns.TOLD and walk.stack:
+    elif pattern == patterns.TOLD and walk.is_held_up() and not is_of_another(words, walk.locale):
+        hold_aloud(walk, Held(pattern, {"words": words}), leave_names_out(words))
+    elif pattern == patterns.TOLD and walk.stack and not walk.is_held_up():
         _let_told(walk)
     else:
         walk.speak(pattern, words=words)

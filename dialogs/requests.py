@@ -13,6 +13,7 @@ from dialogs.places import Place
 from dialogs.questions.asked import Asked
 from dialogs.questions.choices import ChoiceQuestion
 from dialogs.questions.days import DayQuestion
+from dialogs.questions.texts import clean_words
 from dialogs.questions.times import TimeQuestion
 from dialogs.reading.choices import find_options
 from dialogs.reading.options import Option, phrases_of, words_of
@@ -31,6 +32,8 @@ CLEARLY_AHEAD = 0.1
 LONE_OFFER = 0.55
 """A single thing that is less likely than this is not offered: there is nothing to choose."""
 SIDE_WORDS = 2
+STORY = "words"
+"""A script that `takes` it is handed the message that opened it."""
 LONGEST_ASK = 6
 """Words; an uncertain match in a longer message that asks nothing is a story, not a request."""
 
@@ -76,7 +79,9 @@ def open_for(place: Place, opening: Opening, text: str) -> Opened:
     if script.reads is not None:
         told = hear_log(script, text, lang=place.lang, view=place.here.view) or Held(script.id)
         return Opened(_with(day, told))
-    return Opened(_with(day, Held(script.id)), opening.rest)
+    given = {STORY: clean_words(text)} if STORY in script.takes else {}
+    rest = "" if given else opening.rest
+    return Opened(_with(day, Held(script.id, given)), rest)
 
 
 def _named(place: Place, script: Script, text: str) -> Held:

@@ -53,6 +53,8 @@ class Question:
 
     *plainly*: a long message is asked back and not taken; for a fact a mere "ok" is no yes.
     *found_after*: in a story its options count only after one of these words.
+    *is_speech*: what is typed is said to somebody in a scene, and answers whatever it is.
+    *leaves_names_out*: names and addresses in own words are not taken down.
     """
 
     kind: QuestionKind
@@ -62,6 +64,8 @@ class Question:
     takes_words: bool = False
     plainly: Literal["fact", "choice"] | None = None
     found_after: tuple[str, ...] = ()
+    leaves_names_out: bool = False
+    is_speech: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +215,12 @@ class Script:
     def is_safety(self) -> bool:
         """Say whether its words are for danger: one person alone never changes them."""
         return self.danger is not None or self.unclear is not None or self.signed
+
+    @property
+    def is_for_some(self) -> bool:
+        """Whether it waits until it is known for whom somebody is here."""
+        is_open = self.kind != "dialog" or self.is_urgent or self.prompt is not None
+        return bool(self.audience) and not is_open
 
     def at(self, *path: str | int) -> Place:
         """Return where the node at *path* of the file stands, or the nearest node above it."""

@@ -146,12 +146,14 @@ class AnswerShape(Shape):
     into: Id
     low: str | None = None
     high: str | None = None
-    other: Literal["words"] | None = None
+    other: Literal["words", "speech"] | None = None
     buttons: tuple[str, ...] = ()
     skip: str | None = None
     always: bool = False
     plainly: Literal["fact", "choice"] | None = None
     found_after: tuple[str, ...] = ()
+    finishes: Annotated[str, Field(min_length=1)] | None = None
+    without: Literal["names"] | None = None
 
     @model_validator(mode="after")
     def _is_one_kind(self) -> AnswerShape:
@@ -267,6 +269,7 @@ class ScriptShape(Shape):
     asked: dict[Literal["nl", "nl-BE", "en", "fr"], tuple[str, ...]] = {}
     keeps: str | None = None
     reads: str | None = None
+    shows: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
     takes: dict[Id, Kind] = {}
     summary: tuple[Line, ...] = ()
     source: str | None = None

@@ -1,5 +1,6 @@
 """A turn being walked: the stack of runs, and the moves on it."""
 
+# long: the moves of a turn share one stack, and are read together.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -171,15 +172,20 @@ class Walk:
         if is_others and script.kind != "card":
             self.push(Held(patterns.NOT_FOR_YOU), is_called=is_called)
         elif script.needs_consent and not profile_value(self.profile, "consented"):
-            self.hold(wanted)
-            if not self._is_running(patterns.CONSENT_FIRST):
-                self.push(Held(patterns.CONSENT_FIRST), is_called=is_called)
+            self._ask_first(patterns.CONSENT_FIRST, wanted, is_called=is_called)
+        elif role is None and script.is_for_some:
+            self._ask_first(patterns.GREETING, wanted, is_called=is_called)
         elif not is_called and self._is_running(wanted.script):
             self._come_back_to(wanted)
         else:
             if script.control == "stop":
                 self.stop()
             self.push(self._with_held(wanted), is_called=is_called)
+
+    def _ask_first(self, pattern: str, wanted: Held, *, is_called: bool) -> None:
+        self.hold(wanted)
+        if not self._is_running(pattern):
+            self.push(Held(pattern), is_called=is_called)
 
     def _with_held(self, wanted: Held) -> Held:
         """Return *wanted* with what is held for the same script and day, which waits no more."""

@@ -21,6 +21,8 @@ from dialogs.script import Question, Script, State
 from dialogs.source import Path
 
 CONTROLS = ("skip", "back", "stop", "again")
+TAKEN = ("skip", "back", "stop", "hide")
+"""What the buttons beside every question are called."""
 TYPED = (AmountQuestion, DayQuestion, NumberQuestion, ScaleQuestion, TimeQuestion)
 """Kinds whose answer is written in a form of its own: an example shows it."""
 
@@ -97,6 +99,10 @@ def _choosable(script: Script, options: tuple[Choosable, ...], path: Path) -> It
         yield Finding(script.at(*path), "no-options", "there is nothing to choose", "Write some.")
     seen: set[str] = set()
     for option in options:
+        if option.id in TAKEN:
+            what = f"{option.id!r} is what a button beside every question does"
+            place = script.at(*path, option.id)
+            yield Finding(place, "taken-id", what, "Call the option otherwise.")
         for words, at in _ways_to_say(option, path):
             plain = normalise(words)
             if plain in seen:

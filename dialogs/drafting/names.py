@@ -17,9 +17,10 @@ from dialogs.types import ANY, BY_NAME, TEXT, Type
 def declare_names(draft: Draft, shape: ScriptShape) -> None:
     """Put every name of the script into the draft, and the kind of each question."""
     draft.names |= {**dict.fromkeys(helplines.NAMES, TEXT), **profile.TYPES}
-    for key, kind in (("keeps", shape.keeps), ("reads", shape.reads)):
+    kinds = [("keeps", shape.keeps), ("reads", shape.reads), *(("shows", k) for k in shape.shows)]
+    for key, kind in kinds:
         fields = _fields(draft, key, kind)
-        if key == "keeps":
+        if key != "reads":
             draft.names |= fields
     draft.names |= {name: BY_NAME[kind] for name, kind in shape.takes.items()}
     _declare_answers(draft, shape)

@@ -36,9 +36,11 @@ def compile_question(draft: Draft, state: str, shape: AnswerShape | None) -> Que
         shape.into,
         shape.skip,
         is_always=shape.always,
-        takes_words=shape.other == "words",
+        takes_words=shape.other is not None,
         plainly=shape.plainly,
         found_after=shape.found_after,
+        leaves_names_out=shape.without == "names",
+        is_speech=shape.other == "speech",
     )
 
 
@@ -82,7 +84,7 @@ def compile_kind(draft: Draft, shape: AnswerShape, state: str, path: Path) -> Qu
         case AnswerShape(pick=PickShape() as pick):
             return _pick(draft, pick, path)
         case AnswerShape(text=int(longest)):
-            return TextQuestion(longest)
+            return TextQuestion(longest, shape.finishes)
         case AnswerShape(day=str()):
             return DayQuestion()
         case _:

@@ -5,24 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dialogs.questions.asked import Asked
+from dialogs.reading.manners import rest_of_sentence
 from dialogs.reading.readings import Read, Reading, Unread
 from dialogs.types import TEXT, Type
 
 
 @dataclass(frozen=True, slots=True)
 class TextQuestion:
-    """*longest*: how many characters are kept."""
+    """*longest*: how many characters are kept. *finishes*: a sentence that the question begins."""
 
     longest: int
+    finishes: str | None = None
 
     @property
     def type(self) -> Type:
         """Text."""
         return TEXT
 
-    def read(self, text: str, asked: Asked) -> Reading:  # noqa: ARG002 - every kind reads alike
-        """Return the words, without control characters; only what can't be seen is left out."""
+    def read(self, text: str, asked: Asked) -> Reading:
+        """Return the words, without control characters; only what can't be seen is left out.
+
+        Of a sentence that was begun already, its beginning and its full stop are left out as well.
+        """
         words = clean_words(text)
+        if self.finishes:
+            words = rest_of_sentence(words, self.finishes, lang=asked.lang)
         return Read(words[: self.longest]) if words else Unread("empty")
 
 
