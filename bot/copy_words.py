@@ -90,7 +90,7 @@ FIELD_LABELS: Mapping[tuple[str, str], Text] = {
     ("talk", "opener"): Text("copy.talk.opener", "Je eerste zin"),
     ("talk", "worth"): Text("copy.talk.worth", "Wat je waardeert"),
     ("talk", "heated"): Text("copy.talk.heated", "Als het oploopt"),
-    ("talk", "relapse"): Text("copy.talk.relapse", "Als het weer gebeurt"),
+    ("talk", "if_again"): Text("copy.talk.if_again", "Als het weer gebeurt"),
     ("sentence", "noticed"): Text("copy.sentence.noticed", "Ik merkte dat"),
     ("sentence", "felt"): Text("copy.sentence.felt", "Ik voelde me"),
     ("sentence", "wanted"): Text("copy.sentence.wanted", "Ik wil graag"),

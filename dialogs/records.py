@@ -70,7 +70,7 @@ TALK = RecordKind(
         "opener": types.TEXT,
         "worth": types.TEXT,
         "heated": types.CHOICE,
-        "relapse": types.TEXT,
+        "if_again": types.TEXT,
     },
     ABOUT_OTHERS_KEPT,
 )
