@@ -64,4 +64,4 @@ def record_effects(walk: Walk) -> list[Effect]:
         for key, record in walk.records.items()
         if before.get(key) != record
     ]
-    return kept + [Drop(key) for key in before if key not in walk.records]
+    return kept + [Drop(key) for key in sorted(before) if key not in walk.records]
