@@ -15,6 +15,8 @@ Path: TypeAlias = tuple[str | int, ...]
 
 LONGEST_FILE = 200_000
 DEEPEST = 30
+MOST_BRACKETS, DEEPEST_HEAD = 2_000, 200
+_QUICK = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # not every system's PyYAML has it
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def read_source(file: str, text: str) -> tuple[Source | None, list[Finding]]:
             Finding(Place(file), "too-long", f"over {LONGEST_FILE} characters", "Split it.")
         ]
     try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        node = _compose(text)
     except yaml.YAMLError as error:
         return None, [_bad_yaml(file, text, error)]
     except RecursionError:
@@ -63,6 +65,26 @@ def read_source(file: str, text: str) -> tuple[Source | None, list[Finding]]:
     reader = _Reader(file)
     data = reader.read(node, ())
     return Source(file, data, reader.places), reader.findings
+
+
+def _compose(text: str) -> yaml.Node | None:
+    """Return the root node: by the reader in C, which takes a tenth of the time, where it may.
+
+    It knows no bottom to what is nested, and tells less of a fault: then the other one reads.
+    """
+    if _is_flat(text):
+        try:
+            return yaml.compose(text, Loader=_QUICK)
+        except yaml.YAMLError:
+            pass
+    return yaml.compose(text, Loader=yaml.SafeLoader)
+
+
+def _is_flat(text: str) -> bool:
+    if text.count("[") + text.count("{") > MOST_BRACKETS:
+        return False
+    heads = (line[: len(line) - len(line.lstrip(" -?"))] for line in text.splitlines())
+    return all(len(head) <= DEEPEST_HEAD for head in heads)
 
 
 def _bad_yaml(file: str, text: str, error: yaml.YAMLError) -> Finding:
@@ -92,7 +114,7 @@ class _Reader:
             return None
         self._seen.add(id(node))
         if isinstance(node, yaml.ScalarNode):
-            return None if node.value == "" and node.style is None else str(node.value)
+            return None if node.value == "" and not node.style else str(node.value)
         if len(path) > DEEPEST:
             self._find(node, "too-deep", "nested too deeply", "Flatten it.")
             return None
