@@ -31,7 +31,7 @@ class SqliteKeys:
         if (key := self._opened.get(person)) is not None:
             return key
         raw = bytes.fromhex(person)
-        wrapped = await self._writer.turn(lambda connection: _wrapped(connection, raw))
+        wrapped = await self._writer.read(lambda connection: _wrapped(connection, raw))
         return None if wrapped is None else self._remember(person, wrapped)
 
     async def create(self, person: PersonId) -> PersonKey:

@@ -159,15 +159,14 @@ def take_turn(connection: sqlite3.Connection, turn: SealedTurn) -> Outcome:
 
 
 def _write_records(connection: sqlite3.Connection, turn: SealedTurn) -> None:
-    connection.executemany(
-        "DELETE FROM record WHERE person = ? AND row = ?",
-        [(turn.person, row) for row in turn.drop],
-    )
-    connection.executemany(
-        "INSERT INTO record (person, row, sealed) VALUES (?, ?, ?) "
-        "ON CONFLICT DO UPDATE SET sealed = excluded.sealed",
-        [(turn.person, row, sealed) for row, sealed in turn.keep],
-    )
+    for row in turn.drop:
+        connection.execute("DELETE FROM record WHERE person = ? AND row = ?", (turn.person, row))
+    for row, sealed in turn.keep:
+        connection.execute(
+            "INSERT INTO record (person, row, sealed) VALUES (?, ?, ?) "
+            "ON CONFLICT DO UPDATE SET sealed = excluded.sealed",
+            (turn.person, row, sealed),
+        )
 
 
 def _seen(connection: sqlite3.Connection, mark: bytes) -> bool:

@@ -73,7 +73,7 @@ class SqliteStore:
         lookup = self._master.lookup(address)
         if (known := self._found.get(lookup)) is not None:
             return known
-        found = await self._data.turn(lambda db: rows.find_person(db, lookup))
+        found = await self._data.read(lambda db: rows.find_person(db, lookup))
         if found is not None:
             return self._found.put(lookup, PersonId(found.hex()))
         return await self._add(address, lookup, stamp(now + STRANGER_KEPT)) if create else None
@@ -94,7 +94,7 @@ class SqliteStore:
         if (known := self._addresses.get(person)) is not None:
             return known
         raw = raw_of(person)
-        sealed = await self._data.turn(lambda db: rows.address_of(db, raw))
+        sealed = await self._data.read(lambda db: rows.address_of(db, raw))
         return self._addresses.put(person, (await self._key(person)).open(sealed, ADDRESS, b""))
 
     async def receive(self, arrival: Arrival) -> bool:
@@ -107,7 +107,7 @@ class SqliteStore:
 
     async def waiting(self, limit: int) -> tuple[Arrival, ...]:
         """Return the oldest events that wait; one that does not open is set aside and logged."""
-        found = await self._data.turn(lambda db: rows.waiting(db, limit))
+        found = await self._data.read(lambda db: rows.waiting(db, limit))
         return tuple([arrival for row in found if (arrival := await self._arrival(*row))])
 
     async def _arrival(self, mark: bytes, raw: bytes, sealed: bytes) -> Arrival | None:
@@ -129,7 +129,7 @@ class SqliteStore:
     async def load(self, person: PersonId) -> Loaded:
         """Return where the person stands."""
         raw = raw_of(person)
-        found = await self._data.turn(lambda db: rows.load(db, raw))
+        found = await self._data.read(lambda db: rows.load(db, raw))
         return open_loaded(found, await self._key(person))
 
     async def commit(self, commit: Commit) -> Outcome:
@@ -141,7 +141,7 @@ class SqliteStore:
     async def due(self, now: datetime, limit: int) -> tuple[tuple[PersonId, datetime], ...]:
         """Return who is due at *now*, with when they were, longest due first."""
         until = stamp(now)
-        found = await self._data.turn(lambda db: rows.due(db, until, limit))
+        found = await self._data.read(lambda db: rows.due(db, until, limit))
         return tuple((PersonId(raw.hex()), moment_of(at)) for raw, at in found)
 
     async def outgoing(
@@ -149,7 +149,7 @@ class SqliteStore:
     ) -> tuple[Outgoing, ...]:
         """Return the first messages to send; one that does not open is set aside and logged."""
         others = [raw_of(person) for person in without]
-        found = await self._data.turn(lambda db: rows.outgoing(db, limit, others))
+        found = await self._data.read(lambda db: rows.outgoing(db, limit, others))
         return tuple([message for row in found if (message := await self._message(*row))])
 
     async def _message(
@@ -181,7 +181,7 @@ class SqliteStore:
     async def shown(self, person: PersonId) -> tuple[tuple[str, datetime], ...]:
         """Return references of messages to take back, with when each was sent, in order."""
         raw = raw_of(person)
-        found = await self._data.turn(lambda db: rows.shown(db, raw))
+        found = await self._data.read(lambda db: rows.shown(db, raw))
         key = await self._key(person)
         texts = [unpack(key.open(sealed, SHOWN, row_of(number))) for number, sealed in found]
         return tuple((ref, moment_of(at)) for ref, at in texts)
@@ -194,7 +194,7 @@ class SqliteStore:
     async def expired(self, now: datetime, limit: int) -> tuple[PersonId, ...]:
         """Return people whose *expires_at* has passed, longest first; the caller forgets them."""
         until = stamp(now)
-        found = await self._data.turn(lambda db: rows.expired(db, until, limit))
+        found = await self._data.read(lambda db: rows.expired(db, until, limit))
         return tuple(PersonId(raw.hex()) for raw in found)
 
     async def forget(self, person: PersonId, *, event: str, now: datetime) -> None:
@@ -237,7 +237,7 @@ class SqliteStore:
         if key is not None:
             return key
         raw = raw_of(person)
-        await self._data.turn(lambda db: rows.address_of(db, raw))  # never kept, or erased?
+        await self._data.read(lambda db: rows.address_of(db, raw))  # never kept, or erased?
         raise KeyGone
 
 

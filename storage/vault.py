@@ -33,8 +33,18 @@ def _derive(secret: bytes, purpose: str) -> bytes:
     return HKDF(SHA256(), KEY_BYTES, salt=None, info=f"houvast/{purpose}".encode()).derive(secret)
 
 
-def _digest(key: bytes, text: str) -> bytes:
-    return hmac.digest(key, text.encode("utf-8", "surrogatepass"), "sha256")[:16]
+class _Digest:
+    """HMAC-SHA256 under one key, cut to 16 bytes; the key's own part is worked out once."""
+
+    __slots__ = ("_keyed",)
+
+    def __init__(self, key: bytes) -> None:
+        self._keyed = hmac.new(key, digestmod="sha256")
+
+    def of(self, text: str) -> bytes:
+        digest = self._keyed.copy()
+        digest.update(text.encode("utf-8", "surrogatepass"))
+        return digest.digest()[:16]
 
 
 def _pad(text: str) -> bytes:
@@ -47,6 +57,29 @@ def _unpad(padded: bytes) -> str:
     return padded.rstrip(b"\x00")[:-1].decode("utf-8", "surrogatepass")
 
 
+class _Nonces:
+    """Random nonces, fetched from the system by the hundred: each is used once."""
+
+    __slots__ = ("_at", "_block")
+
+    def __init__(self) -> None:
+        self.renew()
+
+    def renew(self) -> None:
+        """Throw away what is left: a forked process must not use its parent's."""
+        self._block, self._at = b"", 0
+
+    def next(self) -> bytes:
+        if self._at >= len(self._block):
+            self._block, self._at = os.urandom(100 * _NONCE_BYTES), 0
+        self._at += _NONCE_BYTES
+        return self._block[self._at - _NONCE_BYTES : self._at]
+
+
+_NONCES = _Nonces()
+os.register_at_fork(after_in_child=_NONCES.renew)
+
+
 class _Seal:
     """AES-256-GCM with a random nonce, in front of it the version byte."""
 
@@ -56,7 +89,7 @@ class _Seal:
         self._cipher = AESGCM(key)
 
     def seal(self, plain: bytes, context: bytes) -> bytes:
-        nonce = os.urandom(_NONCE_BYTES)
+        nonce = _NONCES.next()
         return _VERSION + nonce + self._cipher.encrypt(nonce, plain, context)
 
     def open(self, blob: bytes, context: bytes, place: str) -> bytes:
@@ -78,11 +111,11 @@ class PersonKey:
         """Derive from the secret one key that seals and one that names rows."""
         self._person = person.encode()
         self._seal = _Seal(_derive(secret, "fields"))
-        self._rows = _derive(secret, "rows")
+        self._rows = _Digest(_derive(secret, "rows"))
 
     def row(self, name: str) -> bytes:
         """Return a row id for a name: always the same one, and it says nothing of the name."""
-        return _digest(self._rows, name)
+        return self._rows.of(name)
 
     def seal(self, text: str, place: str, row: bytes) -> bytes:
         """Return the sealed text, which opens for this person, place and row only."""
@@ -104,17 +137,17 @@ class Master:
     def __init__(self, secret: bytes, *, made: bool = False) -> None:
         """Derive the three keys; *made* says that the key file was created just now."""
         self._wrap = _Seal(_derive(secret, "wrap"))
-        self._pepper = _derive(secret, "pepper")
-        self._events = _derive(secret, "events")
+        self._pepper = _Digest(_derive(secret, "pepper"))
+        self._events = _Digest(_derive(secret, "events"))
         self.made = made
 
     def lookup(self, address: str) -> bytes:
         """Return what an address is found by; without the master key it cannot be guessed back."""
-        return _digest(self._pepper, address)
+        return self._pepper.of(address)
 
     def mark(self, event: str) -> bytes:
         """Return what an event id is remembered by."""
-        return _digest(self._events, event)
+        return self._events.of(event)
 
     def new_secret(self) -> bytes:
         """Return a fresh secret for one person."""

@@ -47,6 +47,7 @@ class _Connection(aiosqlite.Connection):
 class _Waiting:
     work: Work[Any]
     told: asyncio.Future[Any]
+    only_reads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +80,23 @@ class Writer:
             raise fault_of(error) from None
         return cls(connection)
 
+    async def read(self, work: Work[T]) -> T:
+        """Run *work*, which only reads, among the turns: it sees what those before it wrote."""
+        return await self._put(work, only_reads=True)
+
     async def turn(self, work: Work[T]) -> T:
         """Run *work* in a transaction; once this returns, what it wrote is on disk.
 
         An exception of *work* undoes this turn only. Cancelling the caller does not stop a turn
         that has begun.
         """
+        return await self._put(work, only_reads=False)
+
+    async def _put(self, work: Work[T], *, only_reads: bool) -> T:
         if self._closing:
             raise StorageFault("the store is closed", permanent=True)
         told: asyncio.Future[T] = asyncio.get_running_loop().create_future()
-        self._waiting.append(_Waiting(work, told))
+        self._waiting.append(_Waiting(work, told, only_reads))
         self._bell.set()
         return await told
 
@@ -130,9 +138,8 @@ class Writer:
                 await self._take(group)
 
     async def _take(self, group: list[_Waiting]) -> None:
-        works = [waiting.work for waiting in group]
         try:
-            ends = await self._connection.run(lambda connection: _together(connection, works))
+            ends = await self._connection.run(lambda connection: _together(connection, group))
         except sqlite3.Error as error:
             fault = fault_of(error)
             ends = [_Ended(error=fault)] * len(group)
@@ -153,17 +160,30 @@ def _tell(told: asyncio.Future[Any], end: _Ended) -> None:
         told.set_exception(end.error)
 
 
-def _together(connection: sqlite3.Connection, works: list[Work[Any]]) -> list[_Ended]:
+def _together(connection: sqlite3.Connection, group: list[_Waiting]) -> list[_Ended]:
     """Run the works in one transaction; raise if that as a whole could not be committed."""
     connection.execute("BEGIN IMMEDIATE")
     try:
-        ends = [_apart(connection, work) for work in works]
+        ends = [
+            _looked(connection, one.work) if one.only_reads else _apart(connection, one.work)
+            for one in group
+        ]
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
     return ends
+
+
+def _looked(connection: sqlite3.Connection, work: Work[Any]) -> _Ended:
+    """Run one work that only reads: there is nothing to undo, so no savepoint is set."""
+    try:
+        return _Ended(work(connection))
+    except Exception as error:
+        if not connection.in_transaction:
+            raise
+        return _Ended(error=fault_of(error) if isinstance(error, sqlite3.Error) else error)
 
 
 def _apart(connection: sqlite3.Connection, work: Work[Any]) -> _Ended:
