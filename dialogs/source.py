@@ -75,7 +75,7 @@ def _compose(text: str) -> yaml.Node | None:
     if _is_flat(text):
         try:
             return yaml.compose(text, Loader=_QUICK)
-        except yaml.YAMLError:
+        except (yaml.YAMLError, UnicodeError):
             pass
     return yaml.compose(text, Loader=yaml.SafeLoader)
 
