@@ -184,11 +184,17 @@ def _drop_arrival(connection: sqlite3.Connection, mark: bytes) -> None:
     connection.execute("DELETE FROM inbox WHERE mark = ?", (mark,))
 
 
-def due(connection: sqlite3.Connection, now: str, limit: int) -> list[tuple[bytes, str]]:
-    """Return who is due and since when, longest first."""
-    return connection.execute(
+def due(
+    connection: sqlite3.Connection, now: str, limit: int
+) -> tuple[list[tuple[bytes, str]], str | None]:
+    """Return who is due and since when, longest first; and when the first of all is due."""
+    found = connection.execute(
         "SELECT person, due_at FROM person WHERE due_at <= ? ORDER BY due_at LIMIT ?", (now, limit)
     ).fetchall()
+    (first,) = connection.execute(
+        "SELECT min(due_at) FROM person WHERE due_at IS NOT NULL"
+    ).fetchone()
+    return found, first
 
 
 def expired(connection: sqlite3.Connection, now: str, limit: int) -> list[bytes]:

@@ -16,6 +16,7 @@ from storage import rows
 from storage.faults import KeyGone, SealBroken
 from storage.files import introduce, meet, prepare
 from storage.folder import Claim
+from storage.horizon import Horizon
 from storage.keys import SqliteKeys
 from storage.recent import Recent
 from storage.rows import ADDRESS, INBOX, OUTBOX, SHOWN, day_of, moment_of, stamp
@@ -64,6 +65,7 @@ class SqliteStore:
         self._keys = parts.keys
         self._found: Recent[bytes, PersonId] = Recent()
         self._addresses: Recent[PersonId, str] = Recent()
+        self._horizon = Horizon()
         self._numbers = itertools.count(parts.next_message)
         self.made_key = parts.master.made
         """Whether the master key was made at this start: its path wants telling, once."""
@@ -136,12 +138,18 @@ class SqliteStore:
         """Keep one turn's outcome in one transaction, durably."""
         mark, key = self._master.mark(commit.event), await self._key(commit.person)
         turn = seal_turn(commit, mark, key, self._numbers)
+        self._horizon.note(turn.due_at)
         return await self._data.turn(lambda db: rows.take_turn(db, turn))
 
     async def due(self, now: datetime, limit: int) -> tuple[tuple[PersonId, datetime], ...]:
         """Return who is due at *now*, with when they were, longest due first."""
         until = stamp(now)
-        found = await self._data.read(lambda db: rows.due(db, until, limit))
+        if self._horizon.is_clear_at(until):
+            return ()
+        changes = self._horizon.changes
+        found, following = await self._data.read(lambda db: rows.due(db, until, limit))
+        if not found:
+            self._horizon.see(following, changes)
         return tuple((PersonId(raw.hex()), moment_of(at)) for raw, at in found)
 
     async def outgoing(
