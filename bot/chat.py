@@ -43,6 +43,9 @@ from storage.store import Arrival, PersonId, Store
 
 ME = "me"
 
+NO_CONSENT_FOR_A_DAY = "Na 24 uur zonder toestemming is hier een gesprek vergeten."
+SILENT_A_YEAR = "Na een jaar stilte is hier alles van iemand gewist."
+
 Keeper = Callable[[str, str], str]
 """Keeps a transcript under a name; returns where, or raises SteeringError."""
 
@@ -96,9 +99,8 @@ class Talk:
     async def catch_up(self) -> None:
         """Do what waits: events taken in, people whose time is over, prompts, messages."""
         await self._serve()
-        gone = await forget_expired(self.store, self.clock)
-        if gone:
-            self._note(f"Na 24 uur zonder toestemming is hier {gone} gesprek vergeten.")
+        for was_kept in await forget_expired(self.store, self.clock):
+            self._note(SILENT_A_YEAR if was_kept else NO_CONSENT_FOR_A_DAY)
         await tick(self.store, self.conversation, self.library, self.clock, self._watch)
         await self._send()
 

@@ -88,9 +88,18 @@ async def _let_pass(store: Store, arrival: Arrival, loaded: Loaded, at: datetime
     await store.commit(replace(commit, due_at=at) if at else commit)
 
 
-async def forget_expired(store: Store, clock: Clock) -> int:
-    """Erase everybody whose time is over; return how many."""
+async def forget_expired(store: Store, clock: Clock) -> tuple[bool, ...]:
+    """Erase everybody whose time is over; say of each whether anything was kept of them."""
     gone = await store.expired(clock(), BATCH)
+    kept = [await _is_kept(store, person) for person in gone]
     for person in gone:
         await store.forget(person, event=f"expired:{person}", now=clock())
-    return len(gone)
+    return tuple(kept)
+
+
+async def _is_kept(store: Store, person: PersonId) -> bool:
+    """Say whether records are kept; of somebody who can't be read any more nobody knows."""
+    try:
+        return bool((await store.load(person)).records)
+    except (KeyGone, SealBroken):
+        return False

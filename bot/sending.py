@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from bot.backoff import Backoff
-from bot.channels.faults import Hold, MaybeSent, Refused
+from bot.channels.faults import Hold, LockedOut, MaybeSent, Refused
 from bot.channels.port import Channel, TryLater
 from bot.clocks import Clock
 from bot.lanes import Lanes
@@ -104,6 +104,10 @@ class Sending:
                 if is_prompt:
                     await self._store.mark_sending(row, is_sending=False)
                 await self._rest_after(trouble, failures)
+            except LockedOut:
+                if is_prompt:  # surely not sent: it waits for a token that holds
+                    await self._store.mark_sending(row, is_sending=False)
+                raise
         await self.strike_out(row, ref)
 
     async def strike_out(self, row: Outgoing, ref: str | None = None) -> None:

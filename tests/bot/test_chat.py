@@ -160,6 +160,13 @@ async def test_a_talk_without_consent_is_forgotten_and_that_is_said(desk: Desk) 
     assert "18" in (await desk.type("hoi"))[-3]
 
 
+async def test_who_is_silent_for_a_year_is_erased_and_the_reason_is_that(desk: Desk) -> None:
+    await desk.type(*MET)
+    shown = await desk.type(":later 53w")
+    assert any("een jaar stilte" in line for line in shown)
+    assert not any("zonder toestemming" in line for line in shown)
+
+
 async def test_somebody_else_sits_down_and_neither_sees_the_others_talk(desk: Desk) -> None:
     await desk.type(*MET, "mijn dag invullen")
     assert "18" in (await desk.type(":as relative"))[-3]

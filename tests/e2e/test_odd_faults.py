@@ -79,15 +79,21 @@ async def test_markup_that_people_type_comes_back_as_they_typed_it(
     tmp_path: Path, words: str
 ) -> None:
     async with BotApi() as api, serving(api, tmp_path) as house:
-        sam = Tester(api)
+        sam = Tester(api, name=f"Sam {words}")
         await place(house.store, sam.chat, api._clock())
-        sam.says("notitie")
-        await sam.sees("")
-        sam.says(f"vandaag {words} gezien")
-        await sam.sees_all(0.3)
-        sam.says("/kopie")
-        await sam.sees_all(0.3)
-        assert all("parse_mode" not in call.fields for call in api.calls_of("sendMessage"))
+        for said, answer in [
+            ("notitie", "Wat wil je vertellen?"),
+            (f"vandaag {words} gezien", "Wil je dat ik dit voor je bewaar?"),
+            ("ja", ""),
+            ("een andere dag", "Welke dag wil je zien?"),
+            ("vandaag", "Wat wil je"),
+            ("zien wat er staat", "Wat wil je openen?"),
+        ]:
+            sam.says(said)
+            posted = await sam.sees(answer)
+        assert any(f"vandaag {words} gezien" in label for label in posted.buttons())
+        sent = [call.fields for call in api.calls_of("sendMessage")]
+        assert not any({"parse_mode", "entities"} & set(fields) for fields in sent)
 
 
 async def test_a_webhook_that_is_set_is_said_clearly_and_tried_again_calmly(

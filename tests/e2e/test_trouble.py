@@ -224,6 +224,28 @@ async def test_a_revoked_token_stops_it_and_keeps_what_waits(tmp_path: Path) -> 
             await Tester(api).sees("wacht")
 
 
+async def test_a_prompt_that_met_a_revoked_token_comes_once_the_token_holds(
+    tmp_path: Path,
+) -> None:
+    async with BotApi() as api:
+        with pytest.raises(LockedOut):
+            await prompt_until_revoked(api, tmp_path)
+        api._scripts.clear()
+        async with serving(api, tmp_path):
+            await Tester(api).sees("uitnodiging")
+            await asyncio.sleep(0.2)
+        assert texts_of(api, 41).count("uitnodiging") == 1
+
+
+async def prompt_until_revoked(api: BotApi, folder: Path) -> None:
+    async with serving(api, folder) as house:
+        sam = Tester(api)
+        api.fail(faults.unauthorized(), "sendMessage", times=100)
+        await put_out(house.store, api, sam.chat, "uitnodiging", unasked=True)
+        sam.opens()
+        await house.task
+
+
 async def talk_until_revoked(api: BotApi, folder: Path) -> None:
     async with serving(api, folder) as house:
         sam = Tester(api)
