@@ -47,6 +47,10 @@ def remembered(session: Session) -> tuple[Run | Held, ...]:
     return (*session.stack, *ended, *session.agenda)
 
 
+VARIABLES = {"off_days": "off"}
+"""Settings whose options have their labels from a variable of another name."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Page:
     """What the lines of a page are written with."""
@@ -91,7 +95,10 @@ class _Page:
             return Words(str(Locale.parse(str(value)).get_display_name(self.catalog.locale)))
         if name == "paused" and value != UNTIL_THEY_WRITE:
             return Message(words.PAUSED_UNTIL, (("day", Words(self.day(str(value)))),))
-        return self._shown("", name, TYPES[name], value)
+        if name == "once":
+            day, clock = str(value)[:10], str(value)[11:]
+            return Message(words.MOMENT, (("day", Words(self.day(day))), ("time", Words(clock))))
+        return self._shown("", VARIABLES.get(name, name), TYPES[name], value)
 
     def _talk(self, talk: Run | Held, records: Mapping[str, Record]) -> list[str]:
         """Return what was answered in a talk and is not in the diary; none if that is nothing."""

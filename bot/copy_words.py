@@ -19,6 +19,7 @@ UNFINISHED_WHY = Text(
 NOTHING = Text("copy.nothing", "Nog niets.")
 ANSWER = Text("copy.answer", "Antwoord")
 CONSENT = Text("copy.record.consent", "Toestemming")
+MOMENT = Text("copy.moment", "{day} om {time}")
 PAUSED_UNTIL = Text("copy.paused.until", "tot {day}")
 
 SETTING_LABELS: Mapping[str, Text] = {
@@ -38,6 +39,10 @@ SETTING_LABELS: Mapping[str, Text] = {
     "afraid": Text("copy.setting.afraid", "Je bent weleens bang"),
     "fear_seen": Text("copy.setting.fear_seen", "Je was hier eerder bang"),
     "safe_asked": Text("copy.setting.safe_asked", "Laatst gevraagd of het veilig is"),
+    "week_from": Text("copy.setting.week_from", "Elke week terugkijken, te beginnen op"),
+    "off_days": Text("copy.setting.off_days", "Geen vraag op"),
+    "once": Text("copy.setting.once", "Eén keer gevraagd op"),
+    "paused_from": Text("copy.setting.paused_from", "Geen berichten vanaf"),
     "paused": Text("copy.setting.paused", "Geen berichten"),
     "consent": Text("copy.setting.consent", "Toestemming gegeven, versie van"),
 }

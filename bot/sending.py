@@ -104,10 +104,6 @@ class Sending:
                 if is_prompt:
                     await self._store.mark_sending(row, is_sending=False)
                 await self._rest_after(trouble, failures)
-            except LockedOut:
-                if is_prompt:  # surely not sent: it waits for a token that holds
-                    await self._store.mark_sending(row, is_sending=False)
-                raise
         await self.strike_out(row, ref)
 
     async def strike_out(self, row: Outgoing, ref: str | None = None) -> None:
@@ -146,6 +142,10 @@ class Sending:
                 if not is_answer:
                     await self._store.mark_sending(row, is_sending=True)
                 return await self._hand_over(person, address, message)
+            except LockedOut:
+                self.on_the_way.discard(person)
+                await self._store.mark_sending(row, is_sending=False)  # surely not sent: it waits
+                raise
             except BaseException:
                 self.on_the_way.discard(person)
                 raise

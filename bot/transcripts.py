@@ -221,6 +221,9 @@ def start_of(transcript: Transcript, now: datetime) -> Start | None:
     if profile is None:
         return None
     before = (now - timedelta(days=1)).astimezone(UTC).isoformat(timespec="seconds")
+    if "consent" in profile:
+        week = datetime.fromisoformat(before).date() + timedelta(days=7)
+        profile = {**profile, "week_from": week.isoformat()}
     session = Session(nonce=format(SEED, "x"), seed=SEED, profile=profile, touched_at=before)
     consents = [_consent(transcript.role, before)] if "consent" in profile else []
     records = {record.key: record for record in (*consents, *transcript.records)}

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from dialogs import keeping
 from dialogs.changes import replace
 from dialogs.effects import Erase, Export, Hide
 from dialogs.insights import day_key
-from dialogs.profile import CONSENT_VERSION, consent_for
+from dialogs.profile import CONSENT_VERSION, consent_for, profile_value
 from dialogs.records import CONSENT, KINDS, Record
 from dialogs.script import (
     Action,
@@ -44,8 +45,8 @@ def act(walk: Walk, action: Action) -> None:
             _load(walk, walk.here().value(name))
         case ForgetRecord(name=name):
             _forget(walk, walk.here().value(name))
-        case PauseMessages(days=days):
-            _pause(walk, days)
+        case PauseMessages():
+            _pause(walk, action)
         case Plain(what=what):
             _do(walk, what)
 
@@ -70,6 +71,8 @@ def _give_consent(walk: Walk, role: str) -> None:
     key = f"{CONSENT.name}:{walk.now.isoformat(timespec='seconds')}"
     fields: dict[str, Value] = {"day": day, "role": role, "version": CONSENT_VERSION}
     walk.change({key: Record(key, CONSENT.name, fields)})
+    if role == "client" and not profile_value(walk.profile, "week_from"):
+        set_profile(walk, "week_from", (walk.view().today + timedelta(days=7)).isoformat())
 
 
 def _load(walk: Walk, day: Value) -> None:
@@ -105,14 +108,13 @@ def _forget(walk: Walk, which: Value) -> None:
     walk.past = None
 
 
-def _pause(walk: Walk, days: int | None) -> None:
-    if days is None:
-        set_profile(walk, "paused", None)
-    elif days == 0:
-        set_profile(walk, "paused", UNTIL_THEY_WRITE)
-    else:
-        until = walk.view().today.toordinal() + days
-        set_profile(walk, "paused", walk.view().today.fromordinal(until).isoformat())
+def _pause(walk: Walk, pause: PauseMessages) -> None:
+    """Let unasked messages rest; a moment the person chose before that is off."""
+    variables = walk.run.variables
+    until = variables.get(pause.until) if pause.until else pause.how
+    set_profile(walk, "paused", None if until == "off" else until)
+    set_profile(walk, "paused_from", variables.get(pause.since) if pause.since else None)
+    set_profile(walk, "once", None)
 
 
 def _do(walk: Walk, what: PlainAction) -> None:

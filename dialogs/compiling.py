@@ -105,6 +105,7 @@ def _compile_whole(draft: Draft, shape: ScriptShape) -> Script:
         control=shape.control,
         danger=shape.danger,
         prompt=shape.prompt,
+        wish=shape.wish,
         unclear=shape.unclear,
         command=shape.command,
         asked={str(lang): phrases for lang, phrases in shape.asked.items()},

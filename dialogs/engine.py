@@ -17,6 +17,7 @@ from dialogs.library import Library
 from dialogs.outcome import quiet_turn_of, turn_of
 from dialogs.questions.choices import ChoicesQuestion
 from dialogs.replies import greet, hear
+from dialogs.schedule import once_of
 from dialogs.session import Held, Session
 from dialogs.stepping import give_answer, settle
 from dialogs.turn import Known, Turn
@@ -99,11 +100,19 @@ def _remind(walk: Walk, script: str) -> bool:
         return False
     walk.stack.clear()
     walk.count_prompt()
+    _use_up_once(walk)
     tell_absence(walk)
     is_last_word = walk.library.scripts[script].prompt == "retention"
     if is_last_word or not ask_after_alarms(walk):
         walk.begin(Held(script))
     return True
+
+
+def _use_up_once(walk: Walk) -> None:
+    """The one moment that they chose was kept, or is over."""
+    chosen = once_of(walk.profile)
+    if chosen is not None and chosen <= walk.view().local.replace(tzinfo=None):
+        walk.profile = {**walk.profile, "once": None}
 
 
 def _answer_unread(walk: Walk, what: str) -> None:

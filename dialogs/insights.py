@@ -6,11 +6,18 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from statistics import median
 from zoneinfo import ZoneInfo
 
 from dialogs import types
 from dialogs.cities import COUNTRY_ZONES, DEFAULT_ZONE, cities_at, zone_named
+from dialogs.days_ahead import (
+    day_of,
+    in_days,
+    moment_of,
+    next_weekday,
+    paused_until,
+    time_of,
+)
 from dialogs.expressions import Signature
 from dialogs.profile import profile_value
 from dialogs.reading.manners import sharp_in, way_of
@@ -18,14 +25,12 @@ from dialogs.reading.near_ones import is_of_another, theme_in, tie_in
 from dialogs.reading.unnamed import names_someone
 from dialogs.records import CHECKIN, Record
 from dialogs.types import Type
-from dialogs.values import UNITS, Amount, Unit, Value
-from dialogs.weeks import has_turned, known_use, strongest, week_of
+from dialogs.usual import less_than_usual, some, usual_amount
+from dialogs.values import Value
+from dialogs.weeks import known_use, strongest, turns_on, week_of
 
 DAY_TURNS_AT = 5
 """Before this hour the day is asked: the evening may not be over yet (house.md, "midnight")."""
-
-FEWEST_TO_COMPARE = 3
-"""So many earlier days with an amount are needed before "usual" means anything; our own choice."""
 
 PARTS_OF_DAY = ("morning", "afternoon", "evening", "night")
 
@@ -60,6 +65,11 @@ class View:
             else COUNTRY_ZONES.get(str(country), DEFAULT_ZONE)
         )
         return self.now.astimezone(ZoneInfo(name))
+
+    @property
+    def hour(self) -> str:
+        """Return the hour at which they are asked, HH:MM; empty when there is none."""
+        return str(profile_value(self.profile, "hour") or "")
 
     @property
     def today(self) -> date:
@@ -158,42 +168,6 @@ def _lang(view: View) -> str:
     return _locale(view).replace("_", "-")
 
 
-def _amounts(view: View, unit: Unit) -> list[float]:
-    found = []
-    for record in view.earlier_checkins():
-        amount = record.fields.get("amount")
-        if isinstance(amount, Amount):
-            found += [(p.low + p.high) / 2 for p in amount.parts if p.unit == unit and p.high > 0]
-    return found
-
-
-def _usual_amount(view: View) -> Value:
-    """The median of earlier days in the unit that was told most often; open below three days."""
-    counted = [(len(_amounts(view, unit)), unit) for unit in UNITS if unit != "glasses"]
-    most, unit = max(counted, key=lambda pair: pair[0])
-    if most < FEWEST_TO_COMPARE:
-        return None
-    return round(median(_amounts(view, unit)), 1)
-
-
-def _less_than_usual(view: View, amount: Value) -> Value:
-    """True when some unit of *amount* lies below the median of at least three earlier days."""
-    if not isinstance(amount, Amount):
-        return False
-    for part in amount.parts:
-        earlier = _amounts(view, part.unit)
-        if len(earlier) >= FEWEST_TO_COMPARE and 0 < part.high < median(earlier):
-            return True
-    return False
-
-
-def _some(_: View, amount: Value) -> Value:
-    """Say whether anything was taken; vague words are something, an open answer stays open."""
-    if not isinstance(amount, Amount):
-        return None
-    return amount.vague is not None or any(part.high > 0 for part in amount.parts)
-
-
 def _country_zone(_: View, country: Value) -> Value:
     return COUNTRY_ZONES.get(str(country), "")
 
@@ -275,8 +249,17 @@ INSIGHTS: Mapping[str, Insight] = {
     "days_logged": _insight(_days_logged, types.NUMBER),
     "last_craving": _insight(_last_craving, types.NUMBER),
     "days_without_use": _insight(_days_without_use, types.NUMBER),
-    "usual_amount": _insight(_usual_amount, types.NUMBER),
-    "week_turns": _insight(lambda v: has_turned(v.records.values(), v.today), types.FLAG),
+    "usual_amount": _insight(usual_amount, types.NUMBER),
+    "paused_until": _insight(paused_until, types.DAY),
+    "day_of": _insight(day_of, types.DAY, types.TEXT),
+    "time_of": _insight(time_of, types.TIME, types.TEXT),
+    "in_days": _insight(in_days, types.DAY, types.NUMBER),
+    "moment_of": _insight(moment_of, types.TEXT, types.TEXT),
+    "asked_daily": _insight(lambda _, off: off == (), types.FLAG, types.CHOICES),
+    "next_weekday": _insight(next_weekday, types.DAY, types.TEXT),
+    "week_turns": _insight(
+        lambda v: turns_on(profile_value(v.profile, "week_from"), v.today), types.FLAG
+    ),
     "week_logged": _insight(lambda view: len(_week(view)), types.NUMBER),
     "week_known": _insight(lambda view: len(known_use(_week(view))), types.NUMBER),
     "week_used": _insight(lambda view: sum(known_use(_week(view))), types.NUMBER),
@@ -302,8 +285,8 @@ INSIGHTS: Mapping[str, Insight] = {
     "way_said": _insight(lambda v, words: way_of(words, _lang(v)), types.TEXT, types.TEXT),
     "sharp_word": _insight(lambda v, words: sharp_in(words, _lang(v)), types.TEXT, types.TEXT),
     "names_someone": _insight(lambda _, words: names_someone(words), types.FLAG, types.TEXT),
-    "less_than_usual": _insight(_less_than_usual, types.FLAG, types.AMOUNT),
-    "some": _insight(_some, types.FLAG, types.AMOUNT),
+    "less_than_usual": _insight(less_than_usual, types.FLAG, types.AMOUNT),
+    "some": _insight(some, types.FLAG, types.AMOUNT),
     "country_zone": _insight(_country_zone, types.TEXT, types.TEXT),
     "zones_at": _insight(_zones_at, types.WORDS, types.TIME),
     "zone_named": _insight(_zone_named, types.TEXT, types.TEXT),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialogs import limits
 from dialogs.hearing_danger import hear_danger
 from dialogs.looking_ahead import answer_ahead
@@ -35,9 +37,11 @@ from dialogs.reading.wants import (
 )
 from dialogs.reading.words import normalise, split
 from dialogs.requests import (
+    answers_first,
     breaks_in,
     comes_first,
     find_wanted,
+    find_wished,
     open_for,
     read_bare_command,
     read_command,
@@ -93,6 +97,15 @@ def _at_question(place: Place, question: Question, asked: Asked, text: str) -> M
     opening = find_opening(place.here.library.index, text, lang=place.lang)
     if place.alarm is not None:
         return _in_alarm(place, question, asked, text, opening)
+    wished = find_wished(place, text, only_plain=True)
+    if wished is not None and not answers_first(question, asked, text):
+        return wished
+    return _at_open_question(place, question, asked, text, opening)
+
+
+def _at_open_question(
+    place: Place, question: Question, asked: Asked, text: str, opening: Opening | None
+) -> Meaning:
     if isinstance(question.kind, TextQuestion) or question.is_speech:
         return _in_own_words(place, question, asked, text, opening)
     corrected = _correction(place, asked, text)
@@ -169,7 +182,7 @@ def _correction(place: Place, asked: Asked, text: str) -> Meaning | None:
     if words is None or place.before is None:
         return None
     offers = place.here.offers(place.before.kind)
-    earlier = place.before.kind.read(words, Asked(asked.lang, asked.today, offers))
+    earlier = place.before.kind.read(words, replace(asked, offers=offers))
     return Corrected(words) if isinstance(earlier, Read) else None
 
 
@@ -228,6 +241,9 @@ def _unread(
     )
     if heard is not None:
         return heard
+    wished = find_wished(place, text)
+    if wished is not None:
+        return wished
     if opening is not None:
         return open_for(place, opening, text)
     own = _own_words(question, text)
@@ -256,6 +272,9 @@ def _own_words(question: Question, text: str) -> Value:
 
 
 def _at_rest(place: Place, text: str) -> Meaning:
+    wished = find_wished(place, text)
+    if wished is not None:
+        return wished
     opening = find_opening(place.here.library.index, text, lang=place.lang)
     logged = told_unasked(place, text)
     is_firm = logged is not None and is_counted(logged.wanted)

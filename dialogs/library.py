@@ -110,6 +110,10 @@ class Library:
         """Return the script that this kind of prompt begins."""
         return self.named.get(("prompt", prompt))
 
+    def by_wish(self, wish: str) -> Script | None:
+        """Return the script that this kind of wish about when we write opens."""
+        return next((s for s in self.scripts.values() if s.wish == wish), None)
+
     def by_command(self, command: str) -> Script | None:
         """Return the script that ``/command`` opens."""
         return self.named.get(("command", command))

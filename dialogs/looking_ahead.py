@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dialogs.changes import replace
 from dialogs.meanings import Implied
-from dialogs.places import Place
-from dialogs.questions.asked import Asked
+from dialogs.places import Place, asked_at
 from dialogs.questions.texts import TextQuestion
 from dialogs.reading.readings import Read
 from dialogs.script import State
@@ -42,7 +41,7 @@ def _through(place: Place, value: Value, text: str) -> Implied | None:
     question = state.question if state else None
     if question is None or question.takes_words or isinstance(question.kind, TextQuestion):
         return None
-    asked = Asked(place.asked.lang, place.asked.today, there.offers(question.kind))
+    asked = asked_at(there, place.asked.lang, question.kind)
     reading = question.kind.read(text, asked)
     if not isinstance(reading, Read):
         return None

@@ -9,6 +9,7 @@ from dialogs import patterns
 from dialogs.insights import View
 from dialogs.library import Library
 from dialogs.questions.asked import Asked
+from dialogs.questions.kinds import QuestionKind
 from dialogs.script import Question, Script, State
 from dialogs.session import Run
 from dialogs.standpoint import Standpoint
@@ -42,10 +43,16 @@ def place_of(here: Standpoint, state: State, *, alarm: str | None = None) -> Pla
         lang,
         state.question,
         before.question if before else None,
-        Asked(lang, here.view.today, here.offers(state.question.kind)),
+        asked_at(here, lang, state.question.kind),
         log_script,
         alarm,
     )
+
+
+def asked_at(here: Standpoint, lang: str, kind: QuestionKind) -> Asked:
+    """Return the situation in which a question of *kind* is answered here."""
+    hour = here.view.hour
+    return Asked(lang, here.view.today, here.offers(kind), here.view.local, hour)
 
 
 def resting_place(library: Library, *, lang: str, now: datetime, view: View | None = None) -> Place:

@@ -8,6 +8,9 @@ from dialogs import types
 from dialogs.types import Type
 from dialogs.values import Value
 
+WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+"""The days of the week as settings and answers write them, Monday first."""
+
 CONSENT_VERSION = "2026-11-21"
 """The version of the consent texts; a new one asks again."""
 
@@ -31,12 +34,19 @@ TYPES: Mapping[str, Type] = {
     "afraid": types.FLAG,
     "fear_seen": types.FLAG,
     "safe_asked": types.DAY,
+    "week_from": types.DAY,
+    "off_days": Type("choices", frozenset(WEEK)),
+    "once": types.TEXT,
     "paused": types.TEXT,
+    "paused_from": types.DAY,
     "consent": types.TEXT,
     "consented": types.FLAG,
 }
 
-SETTABLE = tuple(name for name in TYPES if name not in ("consent", "consented", "paused"))
+KEPT_BY_DEEDS = ("consent", "consented", "paused", "paused_from")
+"""Settings that change by what is done, and are never set by name."""
+
+SETTABLE = tuple(name for name in TYPES if name not in KEPT_BY_DEEDS)
 
 FLAGS = ("minor", "shared_phone", "simple", "discreet", "week_off", "afraid", "fear_seen")
 """Settings that are false until set."""

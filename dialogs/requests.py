@@ -11,18 +11,22 @@ from dialogs.library import Library
 from dialogs.meanings import Opened, Unsure
 from dialogs.places import Place
 from dialogs.questions.asked import Asked
-from dialogs.questions.choices import ChoiceQuestion
+from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
 from dialogs.questions.days import DayQuestion
+from dialogs.questions.moments import MomentQuestion
+from dialogs.questions.picks import PickQuestion
 from dialogs.questions.texts import clean_words
 from dialogs.questions.times import TimeQuestion
+from dialogs.questions.yes_no import YesNoQuestion
 from dialogs.reading.choices import find_options
+from dialogs.reading.coming.wishes import read_wish
 from dialogs.reading.options import Option, phrases_of, words_of
 from dialogs.reading.readings import Read, Unread
 from dialogs.reading.utterances import is_removal
 from dialogs.reading.wants import SURE, UNSURE, Opening, find_wants, is_question
 from dialogs.reading.words import normalise
 from dialogs.reading.yes_no import read_yes_no
-from dialogs.script import Script
+from dialogs.script import Question, Script
 from dialogs.session import Held
 from dialogs.types import DAY
 from dialogs.values import Value
@@ -42,7 +46,11 @@ def read_command(place: Place, text: str) -> Opened | None:
     """Return what ``/word`` opens; what follows it is still to be read."""
     word, _, rest = text.strip().partition(" ")
     script = place.here.library.by_command(word[1:].casefold()) if word.startswith("/") else None
-    return Opened(Held(script.id), rest.strip()) if script else None
+    if script is None:
+        return None
+    if script.wish is not None and rest.strip():
+        return open_for(place, Opening(script.id, ""), f"{word[1:]} {rest}")
+    return Opened(Held(script.id), rest.strip())
 
 
 def read_bare_command(place: Place, text: str) -> Opened | None:
@@ -75,6 +83,9 @@ def comes_first(place: Place, opening: Opening) -> bool:
 def open_for(place: Place, opening: Opening, text: str) -> Opened:
     """Return the script that is opened, with what *text* already tells it."""
     script = place.here.library.scripts[opening.script]
+    wished = find_wished(place, text)
+    if script.wish is not None and wished is not None and wished.wanted.script == script.id:
+        return Opened(wished.wanted)
     day = _named(place, script, text)
     if script.reads is not None:
         told = hear_log(script, text, lang=place.lang, view=place.here.view) or Held(script.id)
@@ -87,18 +98,20 @@ def open_for(place: Place, opening: Opening, text: str) -> Opened:
 def _named(place: Place, script: Script, text: str) -> Held:
     """Return what was named in asking for a script that asks for it: a day, a time, an option."""
     days = {name: DayQuestion() for name, kind in script.takes.items() if kind == DAY}
-    here = Asked(place.lang, place.here.view.today)
+    view = place.here.view
+    here = Asked(place.lang, view.today, now=view.local, hour=view.hour)
     found = {n: kind.read(text, here) for n, kind in (days or _asked_times(script)).items()}
     told = {name: reading.value for name, reading in found.items() if isinstance(reading, Read)}
     told |= dict(_chosen(script, text, place.lang))
     return Held(script.id, told, frozenset(told))
 
 
-def _asked_times(script: Script) -> dict[str, DayQuestion | TimeQuestion]:
+def _asked_times(script: Script) -> dict[str, DayQuestion | MomentQuestion | TimeQuestion]:
     return {
         state.question.into: state.question.kind
         for state in script.states.values()
-        if state.question and isinstance(state.question.kind, DayQuestion | TimeQuestion)
+        if state.question
+        and isinstance(state.question.kind, DayQuestion | MomentQuestion | TimeQuestion)
     }
 
 
@@ -129,6 +142,31 @@ def _is_both(text: str, script: Script, options: list[Option]) -> bool:
 def _with(day: Held, told: Held) -> Held:
     variables = {**day.variables, **told.variables}
     return Held(told.script, variables, told.heard | day.heard, told.hunches)
+
+
+def find_wished(place: Place, text: str, *, only_plain: bool = False) -> Opened | None:
+    """Return the script for what *text* asks about when we write, with what was said of it."""
+    view = place.here.view
+    wish = read_wish(text, lang=place.lang, now=view.local, hour=view.hour)
+    script = place.here.library.by_wish(wish.kind) if wish else None
+    if wish is None or script is None or (only_plain and not wish.is_plain):
+        return None
+    if not _is_for(script, place.here.value("role")):
+        return None
+    told = {name: value for name, value in wish.values.items() if name in script.takes}
+    return Opened(Held(script.id, told, frozenset(told)))
+
+
+def answers_first(question: Question, asked: Asked, text: str) -> bool:
+    """Say whether words about when we write are an answer here: where moments are asked for.
+
+    "Nu niet" is one to an offer; to a question about a fact it isn't.
+    """
+    is_offer = isinstance(question.kind, YesNoQuestion) and question.plainly != "fact"
+    kinds = ChoiceQuestion | ChoicesQuestion | PickQuestion | DayQuestion | TimeQuestion
+    if not (is_offer or isinstance(question.kind, kinds | MomentQuestion)):
+        return False
+    return isinstance(question.kind.read(text, asked), Read)
 
 
 def find_wanted(place: Place, text: str) -> Opened | Unsure | None:

@@ -3,17 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
 from dialogs.actions import UNTIL_THEY_WRITE
 from dialogs.cities import COUNTRY_ZONES, DEFAULT_ZONE
-from dialogs.profile import profile_value
+from dialogs.profile import WEEK, profile_value
 from dialogs.session import Session
 from dialogs.values import Value
 
-Prompt = Literal["daily", "return", "retention", "fade"]
+Prompt = Literal["daily", "weekly", "again", "return", "retention", "fade"]
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """A prompt that comes again and again at the person's hour.
+
+    *every* so many days, counted from the day in the setting *first* (None: from any day);
+    the setting *off* turns it off.
+    """
+
+    prompt: Prompt
+    every: int = 1
+    first: str | None = None
+    off: str | None = None
+
+
+SCHEDULES = (
+    Schedule("weekly", every=7, first="week_from", off="week_off"),
+    Schedule("daily"),
+)
+"""What comes by itself, day after day: of one day the first that holds, and only that."""
+
+FARTHEST = timedelta(days=430)
+"""No pause lasts longer; beyond that nothing is looked for."""
 
 RETURN_GAPS = (2, 3, 5)
 """Days from one unanswered prompt to the next: they come on days 2, 5 and 10 of a silence."""
@@ -70,7 +95,7 @@ def _fade(session: Session, now: datetime) -> datetime | None:
 
 
 def prompt_due(session: Session, at: datetime) -> Prompt:
-    """Return which prompt it is that falls due at *at*."""
+    """Return which prompt it is that falls due at *at*: the first of `SCHEDULES` for that day."""
     if session.fades_on is not None:
         fading = moment_at(date.fromisoformat(session.fades_on), FADES_AT, zone_of(session.profile))
         if at >= fading:
@@ -78,7 +103,28 @@ def prompt_due(session: Session, at: datetime) -> Prompt:
     warning = retention_warning(session)
     if warning is not None and at >= warning:
         return "retention"
-    return "return" if session.prompts else "daily"
+    return "return" if session.prompts else _planned(session, at)
+
+
+def _planned(session: Session, at: datetime) -> Prompt:
+    """Return what the schedules, or the person themselves, planned for the day of *at*."""
+    day = at.astimezone(zone_of(session.profile)).date()
+    once = once_of(session.profile)
+    if once is not None and once.date() == day and session.prompted_on == day.isoformat():
+        return "again"
+    return next(plan.prompt for plan in SCHEDULES if _is_on(plan, session.profile, day))
+
+
+def _is_on(plan: Schedule, profile: Mapping[str, Value], day: date) -> bool:
+    if plan.off is not None and profile_value(profile, plan.off):
+        return False
+    if plan.first is None:
+        return True
+    first = profile_value(profile, plan.first)
+    if not isinstance(first, str) or not first:
+        return False
+    passed = (day - date.fromisoformat(first)).days
+    return passed >= 0 and passed % plan.every == 0
 
 
 def comes_at(session: Session, due: datetime, now: datetime) -> datetime | None:
@@ -123,32 +169,79 @@ def awake(moment: datetime, zone: ZoneInfo) -> datetime:
 
 
 def _next_prompt(session: Session, now: datetime) -> datetime | None:
-    """Return when the daily question, or the return ladder, comes next.
+    """Return when the next question that comes by itself falls due, or the return ladder.
 
     None: no hour, no consent, not a client, paused until they write, or silent past the ladder.
     It is wall-clock time: 20:00 stays 20:00 over a clock change; an hour that is skipped moves
-    forward, of a repeated one the first counts. No local day has two prompts, whatever changes.
+    forward, of a repeated one the first counts. No local day has two prompts, whatever changes,
+    but for one that the person asked for themselves.
     """
-    clock = _hour(session.profile)
-    if clock is None or session.prompts > len(RETURN_GAPS):
+    if not _may_come(session):
+        return None
+    moments = (_once(session, now), _next_of_schedule(session, now))
+    return min((moment for moment in moments if moment is not None), default=None)
+
+
+def _may_come(session: Session) -> bool:
+    """Say whether anything comes to this person at all, but for the word before a deletion."""
+    is_client = profile_value(session.profile, "role") == "client"
+    is_paused = profile_value(session.profile, "paused") == UNTIL_THEY_WRITE
+    consented = profile_value(session.profile, "consented")
+    return bool(is_client and consented) and not is_paused and session.prompts <= len(RETURN_GAPS)
+
+
+def _once(session: Session, now: datetime) -> datetime | None:
+    """Return the one moment that the person chose, while it is to come."""
+    chosen = once_of(session.profile)
+    if chosen is None:
+        return None
+    moment = moment_at(chosen.date(), chosen.time(), zone_of(session.profile))
+    return moment if moment > now else None
+
+
+def once_of(profile: Mapping[str, Value]) -> datetime | None:
+    """Return the one moment that the person chose, on their own wall clock."""
+    once = profile_value(profile, "once")
+    return datetime.fromisoformat(once) if isinstance(once, str) and once else None
+
+
+def _next_of_schedule(session: Session, now: datetime) -> datetime | None:
+    clock = _setting_time(session.profile, "hour")
+    if clock is None:
         return None
     zone = zone_of(session.profile)
     day = max(now.astimezone(zone).date(), _earliest(session))
-    due = moment_at(day, clock, zone)
-    while due <= now:
-        day += timedelta(days=1)
+    for _ in range(FARTHEST.days):
         due = moment_at(day, clock, zone)
-    return due
+        if due > now and is_day_for_prompts(session.profile, day):
+            return due
+        day += timedelta(days=1)
+    return None
+
+
+def is_day_for_prompts(profile: Mapping[str, Value], day: date) -> bool:
+    """Say whether the hour of *day* counts: no day off, no pause, no other moment chosen."""
+    once, off = once_of(profile), profile_value(profile, "off_days")
+    if isinstance(off, tuple) and WEEK[day.weekday()] in off:
+        return False
+    return not is_paused_on(profile, day) and (once is None or once.date() != day)
+
+
+def is_paused_on(profile: Mapping[str, Value], day: date) -> bool:
+    """Say whether *day* lies in the pause that was asked for."""
+    until, since = profile_value(profile, "paused"), profile_value(profile, "paused_from")
+    if until == UNTIL_THEY_WRITE or not isinstance(until, str) or not until:
+        return until == UNTIL_THEY_WRITE
+    begun = not isinstance(since, str) or not since or date.fromisoformat(since) <= day
+    return begun and day < date.fromisoformat(until)
 
 
 def _earliest(session: Session) -> date:
-    """Return the first day that silence, a pause and the latest prompt leave free."""
-    paused = profile_value(session.profile, "paused")
-    after_pause = date.fromisoformat(paused) if isinstance(paused, str) else date.min
+    """Return the first day that silence and the latest prompt leave free."""
     if session.prompted_on is None:
-        return after_pause
+        return date.min
     gap = RETURN_GAPS[session.prompts - 1] if session.prompts else 1
-    return max(after_pause, date.fromisoformat(session.prompted_on) + timedelta(days=gap))
+    return date.fromisoformat(session.prompted_on) + timedelta(days=gap)
 
 
 def zone_of(profile: Mapping[str, Value]) -> ZoneInfo:
@@ -163,11 +256,6 @@ def moment_at(day: date, clock: time, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, clock, zone).astimezone(UTC)
 
 
-def _hour(profile: Mapping[str, Value]) -> time | None:
-    hour = profile_value(profile, "hour")
-    is_client = profile_value(profile, "role") == "client"
-    if not (isinstance(hour, str) and hour and is_client and profile_value(profile, "consented")):
-        return None
-    if profile_value(profile, "paused") == UNTIL_THEY_WRITE:
-        return None
-    return time.fromisoformat(hour)
+def _setting_time(profile: Mapping[str, Value], name: str) -> time | None:
+    clock = profile_value(profile, name)
+    return time.fromisoformat(clock) if isinstance(clock, str) and clock else None

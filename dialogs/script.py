@@ -125,9 +125,14 @@ class Plain:
 
 @dataclass(frozen=True, slots=True)
 class PauseMessages:
-    """Unasked messages rest for *days*; 0 until the person writes, None: they come again."""
+    """Unasked messages rest: from the day in one variable up to the day in another.
 
-    days: int | None
+    *how* instead: ``open`` until the person writes, ``off``: they come again.
+    """
+
+    how: Literal["open", "off"] | None = None
+    since: str | None = None
+    until: str | None = None
 
 
 Action: TypeAlias = SetProfile | GiveConsent | LoadRecord | ForgetRecord | PauseMessages | Plain
@@ -201,7 +206,8 @@ class Script:
     control: Literal["skip", "back", "stop", "again"] | None = None
     danger: str | None = None
     unclear: str | None = None
-    prompt: Literal["daily", "return", "retention", "hello_after"] | None = None
+    prompt: Literal["daily", "weekly", "again", "return", "retention", "hello_after"] | None = None
+    wish: Literal["silence", "hour", "once", "days", "later"] | None = None
     command: str | None = None
     asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     keeps: str | None = None

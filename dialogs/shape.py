@@ -139,7 +139,8 @@ class AnswerShape(Shape):
     number: tuple[int, int] | None = None
     amount: tuple[Unit, ...] | None = None
     time: Literal["day", "evening"] | None = None
-    day: Literal["past"] | None = None
+    day: Literal["past", "coming"] | None = None
+    moment: Literal["coming"] | None = None
     yes_no: Annotated[YesNoShape, BeforeValidator(_as_labels)] | None = None
     text: Annotated[int, Field(gt=0, le=4000)] | None = None
     pick: PickShape | None = None
@@ -167,7 +168,8 @@ class AnswerShape(Shape):
 
 
 KINDS = (
-    "choice", "choices", "scale", "number", "amount", "time", "day", "yes_no", "text", "pick",
+    "choice", "choices", "scale", "number", "amount", "time", "day", "moment", "yes_no", "text",
+    "pick",
 )  # fmt: skip
 
 
@@ -192,6 +194,13 @@ class OpenShape(Shape):
         return self
 
 
+class PauseShape(Shape):
+    """The variables with the first day of a pause, if it isn't today, and the day of return."""
+
+    since: str | None = None
+    until: str
+
+
 class ActionShape(Shape):
     """One thing to do on entering a state."""
 
@@ -205,7 +214,7 @@ class ActionShape(Shape):
     erase: Literal["all"] | None = None
     keep: Literal["now"] | None = None
     drop: Literal["answers", "talk"] | None = None
-    pause: Literal["7", "14", "0", "off"] | None = None
+    pause: Literal["open", "off"] | PauseShape | None = None
 
     @model_validator(mode="after")
     def _is_one_action(self) -> ActionShape:
@@ -264,7 +273,8 @@ class ScriptShape(Shape):
     control: Literal["skip", "back", "stop", "again"] | None = None
     danger: str | None = None
     unclear: str | None = None
-    prompt: Literal["daily", "return", "retention", "hello_after"] | None = None
+    prompt: Literal["daily", "weekly", "again", "return", "retention", "hello_after"] | None = None
+    wish: Literal["silence", "hour", "once", "days", "later"] | None = None
     command: Id | None = None
     asked: dict[Literal["nl", "nl-BE", "en", "fr"], tuple[str, ...]] = {}
     keeps: str | None = None

@@ -21,6 +21,7 @@ from dialogs.questions.asked import Choosable, Offer
 from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
 from dialogs.questions.days import SHOWN_DAYS, DayQuestion
 from dialogs.questions.kinds import QuestionKind
+from dialogs.questions.moments import MomentQuestion
 from dialogs.questions.numbers import NumberQuestion
 from dialogs.questions.picks import PickQuestion
 from dialogs.questions.scales import ScaleQuestion
@@ -178,11 +179,11 @@ class Standpoint:
                     self._offer("yes", value=True, shown=yes),
                     self._offer("no", value=False, shown=no),
                 )
-            case DayQuestion():
-                return self._days()
+            case DayQuestion(is_coming=is_coming):
+                return self._days(1 if is_coming else -1)
             case PickQuestion():
                 return self._picks(kind)
-            case AmountQuestion() | TextQuestion():
+            case AmountQuestion() | MomentQuestion() | TextQuestion():
                 return ()
 
     def _is_offered(self, option: Choosable) -> bool:
@@ -198,13 +199,16 @@ class Standpoint:
     def _numbers(self, numbers: Iterable[int]) -> tuple[Offer, ...]:
         return tuple(self._offer(str(number), number, Number(number)) for number in numbers)
 
-    def _days(self) -> tuple[Offer, ...]:
-        days = [self.view.today - timedelta(days=back) for back in range(SHOWN_DAYS)]
-        named: dict[int, Shown] = {0: TODAY, 1: YESTERDAY}
-        return tuple(
-            self._offer(day.isoformat(), day.isoformat(), named.get(back, Day(day.isoformat())))
-            for back, day in enumerate(days)
-        )
+    def _days(self, way: int) -> tuple[Offer, ...]:
+        """Return the days before, today with them, or those after it."""
+        first = 1 if way > 0 else 0
+        days = [
+            self.view.today + timedelta(days=way * far) for far in range(first, first + SHOWN_DAYS)
+        ]
+        named: dict[str, Shown] = {self.view.today.isoformat(): TODAY}
+        named[(self.view.today - timedelta(days=1)).isoformat()] = YESTERDAY
+        shown = [(day.isoformat(), named.get(day.isoformat())) for day in days]
+        return tuple(self._offer(iso, iso, name or Day(iso)) for iso, name in shown)
 
     def _picks(self, kind: PickQuestion) -> tuple[Offer, ...]:
         items = self.evaluate(kind.items)

@@ -1,4 +1,4 @@
-"""The week behind somebody: seven days up to yesterday, and on which day it is looked back on.
+"""The week behind somebody: seven days up to yesterday.
 
 A day that nobody filled in is unknown: it is counted nowhere.
 """
@@ -8,18 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from dialogs.records import CHECKIN, CONSENT, Record
+from dialogs.records import CHECKIN, Record
 
 DAYS = 7
 
 
-def has_turned(records: Iterable[Record], today: date) -> bool:
-    """Say whether a week of theirs begins *today*: weeks count from the day they began."""
-    began = [record.day for record in records if record.kind == CONSENT.name and record.day]
-    if not began:
+def turns_on(first: object, day: date) -> bool:
+    """Say whether a week is looked back on that *day*: on *first* (ISO), and every seventh day."""
+    if not isinstance(first, str) or not first:
         return False
-    days = (today - date.fromisoformat(min(began))).days
-    return days >= DAYS and days % DAYS == 0
+    passed = (day - date.fromisoformat(first)).days
+    return passed >= 0 and passed % DAYS == 0
 
 
 def week_of(records: Iterable[Record], today: date) -> list[Record]:

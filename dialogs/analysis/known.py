@@ -25,6 +25,9 @@ NONE: Names = frozenset()
 IMPLIED: Mapping[str, Names] = {"has_hour": frozenset({"hour"})}
 """What else has a value when an insight holds."""
 
+FOLLOWS = frozenset({"in_days", "day_of", "time_of", "next_weekday", "moment_of"})
+"""Insights that have a value whenever what they are given has one."""
+
 
 def known_at(script: Script, begun: Names) -> dict[str, Names]:
     """Return what is known on entering each state that can be reached; *begun* at the start."""
@@ -56,6 +59,8 @@ def _has_value(expression: Expression, known: Names) -> bool:
             return True
         case Name(name=name):
             return name in known
+        case Call(name=name, args=args) if name in FOLLOWS:
+            return all(_has_value(arg, known) for arg in args)
         case Call(name=name):
             return name in INSIGHTS and INSIGHTS[name].signature.gives.kind == "flag"
         case _:

@@ -11,6 +11,7 @@ from dialogs.questions.asked import Choosable
 from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
 from dialogs.questions.days import DayQuestion
 from dialogs.questions.kinds import QuestionKind
+from dialogs.questions.moments import MomentQuestion
 from dialogs.questions.numbers import NumberQuestion
 from dialogs.questions.scales import ScaleQuestion
 from dialogs.questions.texts import TextQuestion
@@ -23,7 +24,14 @@ from dialogs.source import Path
 CONTROLS = ("skip", "back", "stop", "again")
 TAKEN = ("skip", "back", "stop", "hide")
 """What the buttons beside every question are called."""
-TYPED = (AmountQuestion, DayQuestion, NumberQuestion, ScaleQuestion, TimeQuestion)
+TYPED = (
+    AmountQuestion,
+    DayQuestion,
+    MomentQuestion,
+    NumberQuestion,
+    ScaleQuestion,
+    TimeQuestion,
+)
 """Kinds whose answer is written in a form of its own: an example shows it."""
 
 

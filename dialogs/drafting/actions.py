@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from dialogs import profile
 from dialogs.drafting.draft import Draft
@@ -17,11 +18,12 @@ from dialogs.script import (
     Plain,
     SetProfile,
 )
-from dialogs.shape import ActionShape
+from dialogs.shape import ActionShape, PauseShape
 from dialogs.source import Path
 from dialogs.types import are_comparable
 
-UNTIL_OFF = "off"
+OPENED = "''"
+"""Empty words open a setting again, of whatever kind it is."""
 
 
 def compile_actions(draft: Draft, shapes: Sequence[ActionShape], path: Path) -> tuple[Action, ...]:
@@ -46,10 +48,19 @@ def _compile_action(draft: Draft, shape: ActionShape, path: Path) -> Iterator[Ac
         case ActionShape(forget=str(name)):
             check_name(draft, name, (*path, "forget"))
             yield ForgetRecord(name)
-        case ActionShape(pause=str(days)):
-            yield PauseMessages(None if days == UNTIL_OFF else int(days))
+        case ActionShape(pause="open" | "off" | PauseShape() as pause):
+            yield _pause(draft, pause, (*path, "pause"))
         case _:
             yield _plain(shape)
+
+
+def _pause(draft: Draft, shape: Literal["open", "off"] | PauseShape, path: Path) -> PauseMessages:
+    if not isinstance(shape, PauseShape):
+        return PauseMessages(shape)
+    for name in (shape.since, shape.until):
+        if name is not None:
+            check_name(draft, name, path)
+    return PauseMessages(since=shape.since, until=shape.until)
 
 
 def _plain(shape: ActionShape) -> Plain:
@@ -75,7 +86,7 @@ def _set(draft: Draft, name: str, words: str, path: Path) -> SetProfile:
     if name not in profile.SETTABLE:
         what = f"no setting is called {name!r}"
         draft.find(path, "no-setting", what, f"There is {', '.join(profile.SETTABLE)}.")
-    elif not are_comparable(kind, profile.TYPES[name]):
+    elif words.strip() != OPENED and not are_comparable(kind, profile.TYPES[name]):
         what = f"{name} is a {profile.TYPES[name].kind}, not a {kind.kind}"
         draft.find(path, "wrong-setting", what, "Set it to a value of its own kind.")
     return SetProfile(name, value)

@@ -12,6 +12,7 @@ from dialogs.questions.asked import Choosable
 from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
 from dialogs.questions.days import DayQuestion
 from dialogs.questions.kinds import QuestionKind
+from dialogs.questions.moments import MomentQuestion
 from dialogs.questions.numbers import NumberQuestion
 from dialogs.questions.picks import PickQuestion
 from dialogs.questions.scales import ScaleQuestion
@@ -85,8 +86,10 @@ def compile_kind(draft: Draft, shape: AnswerShape, state: str, path: Path) -> Qu
             return _pick(draft, pick, path)
         case AnswerShape(text=int(longest)):
             return TextQuestion(longest, shape.finishes)
-        case AnswerShape(day=str()):
-            return DayQuestion()
+        case AnswerShape(day=str(which)):
+            return DayQuestion(is_coming=which == "coming")
+        case AnswerShape(moment=str()):
+            return MomentQuestion()
         case _:
             return _measure(draft, shape, slot, path)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from dialogs.expressions import Expression
 from dialogs.messages import Shown, Text
@@ -43,8 +43,13 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Where an answer is read: the person's language, their local day, what is offered."""
+    """Where an answer is read: the person's language, their local day, what is offered.
+
+    *now* is their wall clock, *hour* the one at which they are asked; empty when there is none.
+    """
 
     lang: str
     today: date
     offers: tuple[Offer, ...] = ()
+    now: datetime | None = None
+    hour: str = ""

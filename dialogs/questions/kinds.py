@@ -7,6 +7,7 @@ from typing import TypeAlias
 from dialogs.questions.amounts import AmountQuestion
 from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
 from dialogs.questions.days import DayQuestion
+from dialogs.questions.moments import MomentQuestion
 from dialogs.questions.numbers import NumberQuestion
 from dialogs.questions.picks import PickQuestion
 from dialogs.questions.scales import ScaleQuestion
@@ -19,6 +20,7 @@ QuestionKind: TypeAlias = (
     | ChoiceQuestion
     | ChoicesQuestion
     | DayQuestion
+    | MomentQuestion
     | NumberQuestion
     | PickQuestion
     | ScaleQuestion

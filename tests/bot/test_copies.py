@@ -28,8 +28,10 @@ LINES = Amount((Part("lines", 2, 3), Part("euro", 40, 40)))
 SETTINGS: dict[str, Value] = {
     "role": "client", "country": "be", "zone": "Europe/Brussels", "hour": "20:00", "locale": "nl",
     "minor": False, "shared_phone": True, "simple": False, "discreet": True, "week_off": True,
-    "paused": "2026-12-01", "consent": CONSENT_VERSION, "tie": "partner", "use_seen": "heavy",
+    "consent": CONSENT_VERSION, "tie": "partner", "use_seen": "heavy",
     "aim": "less", "afraid": True, "fear_seen": True, "safe_asked": "2026-11-19",
+    "paused": "2026-12-01", "paused_from": "2026-11-25", "week_from": "2026-11-27",
+    "off_days": ("sat", "sun"), "once": "2026-11-22T21:30",
 }  # fmt: skip
 SAMPLES: dict[str, Value] = {
     "number": 7, "flag": True, "text": "mijn woorden", "choice": "own", "choices": ("own", "two"),
@@ -162,6 +164,8 @@ def test_the_page_is_for_people() -> None:
         "De dagelijkse vraag komt om: 20:00",
         "Anderen zien deze telefoon: ja",
         "Geen berichten: tot dinsdag 1 december 2026",
+        "Geen vraag op: zaterdag en zondag",
+        "Eén keer gevraagd op: zondag 22 november 2026 om 21:30",
         "- Mijn dag, donderdag 19 november 2026",
         "  Sterkste zin, van 0 tot 10: 7",
         "  Cocaïne gebruikt: ja",

@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from dialogs import types
-from dialogs.insights import FEWEST_TO_COMPARE, INSIGHTS, View
+from dialogs.insights import INSIGHTS, View
 from dialogs.records import Record
+from dialogs.usual import FEWEST_TO_COMPARE
 from dialogs.values import Amount, Part, Unit, Value
 
 NOW = datetime(2026, 11, 20, 19, 0, tzinfo=UTC)

@@ -13,7 +13,7 @@ from dialogs.cities import ZONES
 from dialogs.engine import advance
 from dialogs.events import Due, Reply
 from dialogs.library import load_library
-from dialogs.profile import CONSENT_VERSION
+from dialogs.profile import CONSENT_VERSION, WEEK
 from dialogs.schedule import (
     LATEST,
     RETENTION,
@@ -279,3 +279,103 @@ def test_after_days_without_us_the_prompt_of_today_still_comes() -> None:
     assert comes_at(session, due, back) == back
     assert comes_at(session, due, at(session, "2026-11-24T19:30")) is None
     assert comes_at(session, due, at(session, "2026-11-24T23:30")) is None
+
+
+def test_a_pause_that_begins_later_leaves_the_days_before_it() -> None:
+    session = client(paused="2026-11-30", paused_from="2026-11-23")
+    days = []
+    now = NOON
+    for _ in range(5):
+        now = due_at(session, now)
+        days.append(local(now, session).day)
+    assert days == [20, 21, 22, 30, 1]
+
+
+def test_days_off_are_passed_over_also_by_the_return_ladder() -> None:
+    session = client(off_days=("sat", "sun"))
+    assert local(due_at(session, NOON), session).day == 20
+    evening = due_at(session, NOON)
+    assert local(due_at(session, evening), session).day == 23
+    silent = replace(session, prompts=1, prompted_on="2026-11-20")  # a Friday
+    assert local(due_at(silent, evening), session).day == 23
+    every = client(off_days=("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
+    assert next_due(every, NOON) is None
+
+
+def test_the_moment_they_chose_takes_the_place_of_that_days_hour() -> None:
+    session = client(once="2026-11-21T23:00")
+    assert local(due_at(session, NOON), session).isoformat() == "2026-11-20T20:00:00+01:00"
+    moved = due_at(session, due_at(session, NOON))
+    assert local(moved, session).isoformat() == "2026-11-21T23:00:00+01:00"
+    assert prompt_due(session, moved) == "daily"
+    assert local(due_at(session, moved), session).isoformat() == "2026-11-22T20:00:00+01:00"
+
+
+def test_asked_to_come_back_it_comes_back_the_same_evening() -> None:
+    session = replace(client(once="2026-11-20T21:30"), prompted_on="2026-11-20")
+    back = due_at(session, at(session, "2026-11-20T20:30"))
+    assert local(back, session).isoformat() == "2026-11-20T21:30:00+01:00"
+    assert prompt_due(session, back) == "again"
+    assert local(due_at(session, back), session).day == 21
+
+
+def test_the_weekly_prompt_has_a_day_of_its_own_and_that_day_no_other() -> None:
+    session = client(week_from="2026-11-27")
+    kinds = list[tuple[int, str]]()
+    now = NOON
+    for _ in range(15):
+        now = due_at(session, now)
+        kinds.append((local(now, session).day, prompt_due(session, now)))
+        session = replace(session, prompted_on=local(now, session).date().isoformat())
+    assert [day for day, kind in kinds if kind == "weekly"] == [27, 4]
+    assert len({day for day, _ in kinds}) == len(kinds)
+    assert prompt_due(client(week_from="2026-11-20", week_off=True), NOON) == "daily"
+
+
+def test_leap_day_and_new_year_each_have_their_one_prompt() -> None:
+    for begun, first, last in (
+        ("2028-02-27T12:00", "2028-02-27", "2028-03-02"),
+        ("2027-02-26T12:00", "2027-02-26", "2027-03-02"),
+        ("2027-12-30T12:00", "2027-12-30", "2028-01-03"),
+    ):
+        session = client(week_from=first)
+        now, days = at(session, begun), list[date]()
+        while not days or days[-1] < date.fromisoformat(last):
+            now = due_at(session, now)
+            days.append(local(now, session).date())
+            session = prompted(replace(session, prompts=0), now)
+            session = replace(session, prompts=0)
+        assert len(days) == len(set(days))
+        count = (date.fromisoformat(last) - date.fromisoformat(first)).days + 1
+        assert len(days) == count
+        assert prompt_due(session, at(session, f"{first}T20:00")) == "weekly"
+    leap = client(week_from="2028-02-22")
+    assert prompt_due(leap, at(leap, "2028-02-29T20:00")) == "weekly"
+    assert prompt_due(leap, at(leap, "2028-03-07T20:00")) == "weekly"
+
+
+settings = st.fixed_dictionaries(
+    {},
+    optional={
+        "paused": st.dates(date(2026, 1, 1), date(2031, 1, 1)).map(date.isoformat),
+        "paused_from": st.dates(date(2026, 1, 1), date(2031, 1, 1)).map(date.isoformat),
+        "off_days": st.lists(st.sampled_from(WEEK), unique=True, max_size=6).map(tuple),
+        "week_from": st.dates(date(2026, 1, 1), date(2031, 1, 1)).map(date.isoformat),
+    },
+)
+
+
+@given(zones, hours, moments, settings)
+def test_nothing_comes_in_a_pause_or_on_a_day_off(
+    zone: str, hour: str, now: datetime, more: dict[str, Value]
+) -> None:
+    session = client(hour, zone, **more)
+    due = next_due(session, now)
+    if due is None:
+        return
+    day = local(due, session).date()
+    off = more.get("off_days", ())
+    assert isinstance(off, tuple)
+    assert WEEK[day.weekday()] not in off
+    since, until = str(more.get("paused_from") or "0"), str(more.get("paused") or "0")
+    assert not since <= day.isoformat() < until

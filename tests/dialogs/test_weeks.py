@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from dialogs.records import Record
 from dialogs.values import Value
-from dialogs.weeks import has_turned, known_use, strongest, week_of
+from dialogs.weeks import known_use, strongest, turns_on, week_of
 
 days = st.dates(date(2026, 1, 1), date(2030, 12, 31))
 
@@ -16,16 +16,11 @@ def checkin(day: date, **fields: Value) -> Record:
     return Record(f"checkin:{day}", "checkin", {"day": day.isoformat(), **fields})
 
 
-def consent(day: date) -> Record:
-    return Record(f"consent:{day}", "consent", {"day": day.isoformat()})
-
-
 @given(days)
-def test_a_week_turns_every_seventh_day_from_the_first(began: date) -> None:
-    records = [consent(began + timedelta(days=40)), consent(began)]
-    turns = [n for n in range(30) if has_turned(records, began + timedelta(days=n))]
-    assert turns == [7, 14, 21, 28]
-    assert not has_turned([], began)
+def test_a_week_turns_on_its_first_day_and_every_seventh_after_it(first: date) -> None:
+    turns = [n for n in range(-8, 30) if turns_on(first.isoformat(), first + timedelta(days=n))]
+    assert turns == [0, 7, 14, 21, 28]
+    assert not turns_on(None, first)
 
 
 @given(days)

@@ -1,0 +1,1 @@
+"""Days to come: until when, for how long, how late; the other way round from `reading.days`."""
