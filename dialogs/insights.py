@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from dialogs import types
-from dialogs.cities import COUNTRY_ZONES, DEFAULT_ZONE, cities_at, zone_named
+from dialogs import types, zones
+from dialogs.cities import COUNTRY_ZONES, DEFAULT_ZONE
 from dialogs.days_ahead import (
     day_of,
     in_days,
@@ -168,29 +168,12 @@ def _lang(view: View) -> str:
     return _locale(view).replace("_", "-")
 
 
-def _country_zone(_: View, country: Value) -> Value:
-    return COUNTRY_ZONES.get(str(country), "")
-
-
-def _time_in(view: View, zone: Value) -> Value:
-    known = zone_named(zone) if isinstance(zone, str) else None
-    return view.now.astimezone(ZoneInfo(known)).strftime("%H:%M") if known else None
-
-
 def _anything_kept(view: View) -> Value:
     return bool(view.records)
 
 
 def _no_cards(_: View, __: Value) -> Value:
     return ()
-
-
-def _zones_at(view: View, clock: Value) -> Value:
-    return cities_at(clock, view.now) if isinstance(clock, str) else ()
-
-
-def _zone_named(_: View, words: Value) -> Value:
-    return (zone_named(words) or "") if isinstance(words, str) else None
 
 
 def _week(view: View) -> list[Record]:
@@ -272,7 +255,7 @@ INSIGHTS: Mapping[str, Insight] = {
     "anything_held": _insight(lambda view: view.is_holding, types.FLAG),
     "prompts": _insight(lambda view: view.prompts, types.NUMBER),
     "operator": _insight(lambda view: view.operator, types.TEXT),
-    "time_in": _insight(_time_in, types.TIME, types.TEXT),
+    "time_in": _insight(zones.time_in, types.TIME, types.TEXT),
     "cards_for": _insight(_no_cards, types.SCRIPTS, types.TEXT),
     "has_log": _insight(_has_log, types.FLAG, types.DAY),
     "has_entries": _insight(_has_entries, types.FLAG, types.DAY),
@@ -287,9 +270,9 @@ INSIGHTS: Mapping[str, Insight] = {
     "names_someone": _insight(lambda _, words: names_someone(words), types.FLAG, types.TEXT),
     "less_than_usual": _insight(less_than_usual, types.FLAG, types.AMOUNT),
     "some": _insight(some, types.FLAG, types.AMOUNT),
-    "country_zone": _insight(_country_zone, types.TEXT, types.TEXT),
-    "zones_at": _insight(_zones_at, types.WORDS, types.TIME),
-    "zone_named": _insight(_zone_named, types.TEXT, types.TEXT),
+    "country_zone": _insight(zones.country_zone, types.TEXT, types.TEXT),
+    "zones_at": _insight(zones.zones_at, types.WORDS, types.TIME),
+    "zone_named": _insight(zones.zone_named, types.TEXT, types.TEXT),
     "spoken": _insight(_spoken, types.TEXT, types.TEXT),
     "spoken_in": _insight(_spoken_in, types.TEXT, types.TEXT),
     "answered": _insight(
