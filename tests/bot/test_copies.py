@@ -164,7 +164,7 @@ def test_the_page_is_for_people() -> None:
         "De dagelijkse vraag komt om: 20:00",
         "Anderen zien deze telefoon: ja",
         "Geen berichten: tot dinsdag 1 december 2026",
-        "Geen vraag op: zaterdag en zondag",
+        "Geen vraag op: Zaterdag en Zondag",
         "Eén keer gevraagd op: zondag 22 november 2026 om 21:30",
         "- Mijn dag, donderdag 19 november 2026",
         "  Sterkste zin, van 0 tot 10: 7",
