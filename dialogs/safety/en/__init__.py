@@ -45,7 +45,8 @@ VOCABULARY = Vocabulary(
     "terrible suddenly since this may might be will would probably maybe have is am "
     "literally properly left",
     negations="not never no without nothing",
-    linking="want wants to be going about think thinking trying planning would will do have has "
+    linking="been want wants to be going about think thinking trying planning would will do have "
+    "has "
     "had feel feeling am is was my any a an",
     selves="i me my myself",
     others="he she they him her them himself herself themselves someone somebody son daughter "

@@ -8,27 +8,35 @@ ELSEWHERE = (
     "novel|game|episode|character ~ about|where|with|was|is|called|that|came|goes|of",
     "watched|saw|read|finished|watching|heard|listened ~ a|the|to|an|this ~ .. film|movie|show|"
     "series|tiktok|podcast|book|song|documentary|story|article|episode",
-    ". why ~ do|does|is|are ~ people|coke|you|it",
-    ". what ~ does|happens|is|are|do",
-    ". is ~ coke|cocaine|it ~ bad|dangerous|illegal|normal|safe ~ for|to|in|when",
+    ". why ~ do|does|is|are ~ people|coke|cocaine|you",
+    ". what ~ does|do|is|are|causes ~ an?|coke|cocaine|ghb|alcohol|drugs|heroin|"
+    "overdose|psychosis|paranoia|withdrawal|self|suicidal|delirium|domestic|ketamine|seizures|"
+    "cold_turkey",
+    ". what ~ happens ~ if|when|during|in ~ you|someone|people|somebody|a|an|the",
+    ". is ~ coke|cocaine|it ~ bad|dangerous|illegal|normal|legal ~ for|to|in|when ~ people|you|"
+    "someone|drive|your|a|an|pregnancy|pregnant",
     ". how ~ do|does|many|can ~ people|police|you|they|doctors",
-    "in ~ general",
-    "how long ~ before|does|do",
+    "how long ~ before|does|do ~ it|coke|cocaine|ghb|the|people|you|alcohol|withdrawal|a|an",
     "how long ~ after ... people|you|they",
     "difference ~ between",
-    "in|from a|the|that|this film|movie|series|book|song|show|novel|game|podcast|story",
+    "in|from a|the|that|this film|movie|series|book|song|show|novel|podcast|story",
     "film|movie|song|book|show|documentary|podcast|series|band about|called|where|named",
     "on the news|tv|telly",
+    ". the ~ news|paper|papers|article|documentary|bbc ~ said|says|was|reported",
     "read|reading|saw|heard an? article|story|report|documentary",
     "he|she|they|who|band ~ sang",
-    "sings|singing|lyrics|rapper|song",
+    "sings|singing|lyrics|rapper",
+    "song ~ suicide",
+    "song ~ that|called|by|about|goes|where|with|from|is_about|says",
     "zong|zingt|zingen|gezongen|liedje|chante|chantait|chanson",
     "character|actor|singer|actress",
     "if someone|somebody|a_person|anyone",
-    "what if|when",
-    "what are|is ~ the ~ signs|symptoms|risks|chances",
-    "how do|can|to ~ you|i? ~ recognise|recognize|prevent|spot|tell|know",
-    "can you|cocaine|coke|people ~ give|get|cause|have|die|you",
+    "what if ~ someone|somebody|people|a",
+    "what are|is ~ the ~ signs|symptoms|risks|chances ~ of|for",
+    "how do|can|to ~ you|i? ~ recognise|recognize|prevent|spot|tell ~ an?|the|if_someone|signs|"
+    "when_someone|overdose|psychosis|a_heart",
+    "can|could you|cocaine|coke|people|someone ~ give|get|cause|have|die|you|overdose|od|kill|"
+    "become|go|lead|make",
     "does coke|cocaine",
 )
 """A sentence with one of these is not heard."""
@@ -44,7 +52,8 @@ PAST = (
     "last year|month|summer|winter|week|time",
     "used to",
     "once had",
-    "when i|he|she was",
+    "when i|he|she was ~ .. young|younger|kid|child|little|teenager|teen|school|uni|student|army|"
+    "prison|married|twenty|small|<young>",
     "as a kid|child|teenager",
     "back in|then",
     "in ~ 20*",

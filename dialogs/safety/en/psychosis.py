@@ -1,3 +1,4 @@
+# long: one table of phrases
 """Seeing, hearing and believing what others do not, in English."""
 
 from __future__ import annotations
@@ -7,14 +8,30 @@ from dialogs.safety.vocabulary import Sign
 
 CLASSES = {
     "watch": "watching following spying stalking filming tracking after listening recording "
-    "bugging chasing monitoring",
+    "bugging chasing monitoring staring waiting targeting recording_me tailing tapping hacking",
     "they": "they people someone somebody neighbours neighbors police cops feds men cars everyone "
-    "government everybody gang undercover strangers drones",
+    "government everybody gang undercover strangers drones spies mafia dealers figures agents "
+    "aliens demons ghosts guys gangsters",
     "plot": "spy undercover following tracker chip bug bugged listening know_everything "
     "knows_everything watching out_to_get waiting_for in_on_it coming_for poison poisoning "
     "stuff_in_my_food talking_about_me",
     "others2": "they people someone men police cops neighbours everyone flatmate roommate "
     "girlfriend boyfriend wife husband cars government street radio tv mum",
+    "kin": "he she they husband wife son daughter brother sister mum dad mother father boyfriend "
+    "girlfriend partner flatmate housemate roommate friend mate ex bf gf lad uncle aunt nephew",
+    "believes": "thinks think believes believe convinced says saying said claims accuses accusing "
+    "accused accuse swears reckons insists persuaded",
+    "plotting": "spying spy spies watching listening following poisoning poisoned poison bugged "
+    "bugging hacked tracking tracked plotting conspiring working_for working_with out_to_get "
+    "trying_to_kill trying_to_get trying_to_poison police cops feds undercover informant grass "
+    "cheating_with devil possessed demon demons cameras microphones god jesus chosen messiah "
+    "conspiracy replaced imposter impostor radio tv chip implant government mafia",
+    "unreal": "not_there arent_there are_not_there is_not_there isnt_there not_real arent_real "
+    "are_not_real isnt_real is_not_real not_exist dont_exist no_one_there nobody_there "
+    "nobody_is_there no_one_is_there no_one_else nobody_else nothing_there noone_there no_one "
+    "nobody",
+    "creepy": "bugs insects spiders worms ants maggots beetles snakes rats shadows shadow faces "
+    "figures people demons ghosts eyes men creatures lights flashes things stuff animals ppl",
 }
 """The words a pattern means by <name>."""
 
@@ -128,6 +145,122 @@ SIGNS = (
             "slept|sleep|awake & days|nights & see|sees|hear|hears|spy|faces|people_in",
         ),
         severity=URGENT,
+        undated=True,
+    ),
+    Sign(
+        "psychosis_or_agitation",
+        (
+            "see|seeing|sees|saw|hear|hearing|hears|heard|talking|talks|talk|shouting|shouts|"
+            "screaming|arguing|laughing|whispering|voices|people|feel|feeling ... <unreal>",
+            "see|seeing|sees ~ .. <creepy> ~ .. crawling|coming|crawl|moving|move|out|in|on|from|"
+            "at|everywhere|again|all|standing|watching|under",
+            "shadow ~ people|ppl|men|man|figures|figure",
+            "hear|hearing|hears|heard ~ .. them|people|someone|neighbours|neighbors|they|voices|"
+            "her|him|him ~ .. talk|talking|whisper|whispering|laughing|plotting|discussing|"
+            "saying|calling ~ .. me|my|us|through|next|walls|wall|ceiling|name|head|upstairs",
+            "whispering|whispers|whisper|muttering ~ .. next|walls|wall|head|ear|me|behind|room|"
+            "name",
+            "through ~ the ~ walls|wall|vents|ceiling|floor|floorboards & hear|talk|talking|"
+            "listening|voices|about_me|watching",
+            "<kin> ~ .. <believes> ~ .. <plotting>",
+            "<kin> & <believes> & <plotting>",
+            "<kin> ~ .. works|working|work ~ .. for|with ~ the? ~ police|cops|feds|government|"
+            "mafia|him|them & me|against",
+            "police|cops|feds|mafia|government|gang|dealers|them|they & against|after|onto|"
+            "watching|coming_for|following|out_to_get ~ me|us",
+            "my|their|our ~ .. thoughts|mind|brain|head ~ .. broadcast|broadcasted|controlled|"
+            "hacked|read|reading|stolen|being",
+            "read|reads|reading|hear|hears|control|controls|controlling|steal|stealing ~ my ~ "
+            "mind|thoughts|brain",
+            "everyone|everybody|people|they|strangers|street|neighbours|neighbors ~ .. know|"
+            "knows|knew|seem ~ .. what|everything|who ~ .. i|about & staring|stare|looking|"
+            "watching|laughing|talking|did|me",
+            "same ~ .. car|van|man|guy|bloke|people|motorbike|drone|helicopter ~ .. driving|"
+            "following|parked|outside|keeps|past|everywhere|again",
+            "barricaded|barricade|barricading|boarded|taped|taping|blocked|covered|nailed|sealed "
+            "~ .. myself|door|windows|window|curtains|doors|mirrors|room|sockets|vents|cameras",
+            "locked|hiding|lock ~ .. myself? ~ in ~ .. & they_are_coming|are_coming|come_for_me|"
+            "coming_for_me|coming_to_get|watching|after_me",
+            "they ~ are|re ~ .. going|coming|gonna ~ .. come|get|kill|break|burst|kick|for|take "
+            "~ .. me|door|through|in|us",
+            "police|cops|feds|they|dealers|men|someone ~ .. going|gonna|about|coming ~ .. to? ~ "
+            ".. kick|raid|burst|smash|come|break ~ .. door|in|through|window ~ .. any|soon|"
+            "tonight|now|second|minute",
+            "someone|somebody|people|they|man|men|person|something ~ .. in|inside|under|above|"
+            "behind|on ~ my|the|our ~ .. attic|loft|walls|wall|ceiling|basement|wardrobe|closet|"
+            "roof|bed|garden|bushes|vents|cupboard",
+            "someone|somebody|they|people ~ .. comes|come|came|coming|gets|got|break|breaks|"
+            "breaking|been|sneaks|enters ~ .. into|in|inside ~ my|our|the ~ .. flat|house|room|"
+            "home|place|apartment ~ .. when|at|while|asleep|night|and|moving|every",
+            "everything|numbers|songs|adverts|ads|clocks|number_plates|news ~ .. is|are|has ~ .. "
+            "a? ~ sign|signs|message|messages|meant_for_me|about_me|meaning|connected|signal",
+            "not ~ .. tell|know|sure ~ .. what|whats|which ~ is? ~ .. real",
+            "not ~ .. know|sure ~ .. if ~ .. real|dreaming",
+            "nothing|reality|world|everything ~ .. feels|seems|looks|is ~ .. real|unreal|fake|"
+            "staged|scripted|simulation|matrix",
+            "not ~ .. who ~ they ~ .. say|claim|pretend",
+            "replaced|swapped|imposter|impostor|clone|cloned|double|robot & wife|husband|mum|dad|"
+            "girlfriend|boyfriend|family|they|someone_else|people",
+            "losing|lost|losing_my|lose ~ .. grip|touch|hold|contact ~ .. on|with ~ reality",
+            "psychosis|psychotic|delirium|mania|manic ~ episode|again|symptoms|.|,|from|because|"
+            "and",
+            "going|becoming|turning|am|getting|feel|feeling|is|gone ~ .. psychotic|delusional|"
+            "paranoid|schizo|schizophrenic|manic",
+            "paranoia|paranoid|paranoya|parra|para'd|noid ~ .. bad|insane|killing|out_of|through|"
+            "horrible|leave|cant|so|door|window|again|is|as_fuck|af|hell|tonight|hits|.",
+            "check|checking|looking|peeking|peeping|staring ~ .. out|through|at|behind|under|"
+            "door|curtains ~ .. door|window|windows|curtains|blinds|peephole|spyhole|locks|bed ~ "
+            ".. & police|people|someone|they|them|coming|out_there|paranoid|all_night|every|cops",
+            "pacing|pace|rocking|marching & shouting|talking|screaming|raging|muttering|himself|"
+            "herself|nobody|swearing|coke|calm|up_for",
+            "shouting|screaming|talking|muttering|yelling|swearing|laughing|speaking ~ .. at|to|"
+            "with ~ .. nobody|no_one|himself|herself|walls|wall|mirror|thin|empty|air|voices|"
+            "things|ghosts|someone",
+            "plugs|plug|sockets|phone|tv|walls|radio|lamps|smoke_alarm|router|light ~ .. taken|"
+            "took|apart|dismantled|ripped|smashed|opened|unscrewed|pulled & cameras|camera|mics|"
+            "microphones|bugs|bug|listening|spy|chip|apart",
+            "looking|searching|checking|hunting ~ .. for ~ .. cameras|microphones|mics|bugs|bug|"
+            "trackers|wires|listening",
+            "camera|cameras|microphone|microphones|mics|bugs|tracker|trackers|chip|implant ~ .. "
+            "in|inside|behind|on|under|hidden|everywhere|planted ~ my|the|every|here|her|his|.",
+            "smashed|smashing|trashed|trashing|wrecked|wrecking|destroyed|destroying|kicked_in|"
+            "broke|breaking|throwing ~ .. up? ~ .. room|house|flat|everything|furniture|place|"
+            "kitchen|doors & calm|cant_stop|rage|coke|angry|screaming|he|she|whole|up_for|nobody|"
+            "control",
+            "cannot|not|unable ~ .. calm ~ .. down|him|her|myself",
+            "freaking|flipping|kicking|losing|lost|going|gone|flipped|freaked ~ .. out|off|it|"
+            "his_mind|her_mind|mental|berserk|ballistic|apeshit & <kin> & coke|thinks|kill|"
+            "screaming|knife|calm|near|smash|smashing|sweating|shouting|using|took|paranoid|"
+            "believes|let",
+            "not ~ .. slept|sleep|sleeping ~ .. days|nights|week & see|sees|seeing|hear|hears|"
+            "hearing|sign|signs|paranoid|shadows|voices|faces|watching|following|they|them|god|"
+            "talking|messages|people|convinced|thinks|everything",
+            "awake|up ~ .. for? ~ .. days|nights|week & see|sees|seeing|hear|hears|hearing|sign|"
+            "signs|paranoid|shadows|voices|faces|watching|following|god|things|messages|"
+            "convinced|thinks|everything|raging",
+            "<kin> ~ .. seeing|sees|hearing|hears ~ .. things|voices|people|stuff|bugs|shadows|"
+            "demons",
+            "seeing|sees|hearing|hears|see|hear ~ things ~ .. that|which|not|again|and|in|on|"
+            "people|at_night|moving",
+            "telepathy|telepathic|prophecy|prophet|possessed|mind_control|gangstalking|"
+            "gangstalked|gang_stalking|gang_stalked|targeted_individual",
+            "voices ~ .. tell|tells|telling|say|saying|said|whisper|shouting|scream|call|calling|"
+            "laugh|insult|order",
+            "poison|poisoned|poisoning|drugged|drugging|spiking ~ .. food|drink|drinks|water|tea|"
+            "coffee|coke|me|him|them",
+        ),
+        severity=URGENT,
+        undated=True,
+    ),
+    Sign(
+        "psychosis_or_agitation",
+        (
+            "voices|voice|god|devil|demon|they|head ~ .. tell|tells|telling|say|says|saying|want|"
+            "wants|order|ordering ~ .. to ~ .. kill|stab|hurt|jump|die|attack|burn|strangle|cut",
+            "psychotic|psychosis|hallucinating|paranoid|hears|hearing|voices|raging|delusional|"
+            "seeing|thinks|believes|convinced|mental|berserk|lost_it & knife|knives|gun|weapon|"
+            "hammer|axe|machete|bat|petrol|sword|screwdriver",
+        ),
         undated=True,
     ),
 )

@@ -1,3 +1,4 @@
+# long: one table of phrases
 """The wish to die, in English."""
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ CLASSES = {
     "going": "going am_gonna about",
     "all": "everyone everybody world they family kids all people you wife husband",
     "meds": "sleepers antidepressants pills meds tablets medication paracetamol sleeping_pills "
-    "xanax insulin packets",
+    "xanax insulin packets sleeping_tablets codeine tramadol ibuprofen aspirin co_codamol benzos "
+    "valium diazepam tylenol painkillers anti_depressants propranolol morphine",
     "rope": "rope noose belt cable cord",
     "edge": "roof bridge balcony ledge edge cliff tracks train platform window building motorway "
     "multistorey underpass canal river",
@@ -21,6 +23,20 @@ CLASSES = {
     "take_them neck",
     "dear": "mum mom mother dad kids wife husband family son daughter girlfriend boyfriend "
     "everyone parents sister brother children dog cat",
+    "slay": "kill kills killing killed hang hangs hanging hung drown drowning shoot shooting shot "
+    "off offing top topping unalive unaliving neck necking end ending gas gassing murder",
+    "gone2": "die dead be_dead be_gone not_be_here not_be_alive not_be_around not_exist not_wake "
+    "stop_existing stop_living stop_being cease_to_exist",
+    "dying2": "dying death suicide not_being_here not_being_alive being_dead not_waking_up "
+    "ending_it ending_things ending_my ending_everything ending_his ending_her wanting_to_die "
+    "dead_people hanging throwing_myself driving_into",
+    "many": "10 12 15 16 20 24 25 28 30 32 35 40 48 50 60 64 70 80 90 100 ten twelve fifteen "
+    "twenty thirty forty fifty sixty hundred load loads bunch handful box boxes pack packs packet "
+    "bottle all lots whole heap ton tons strip strips stash rest",
+    "gulps": "took taken take taking swallowed swallow swallowing necked neck necking downed down "
+    "downing popped pop popping had eaten ate",
+    "soon2": "tonight tomorrow now soon today later after_this this_weekend this_week "
+    "in_the_morning",
 }
 """The words a pattern means by <name>."""
 
@@ -195,6 +211,115 @@ SIGNS = (
             "end|ending ~ it ~ tonight|soon|all|now",
             "ready|glad|happy|want|rather|wish ~ to ~ go|die ~ .|,|for_good|now",
             "no ~ reason ~ to ~ stay|be_here|carry_on|wake_up",
+        ),
+    ),
+    Sign(
+        "suicide",
+        (
+            "<slay> ~ <myself>",
+            "do|doing|did ~ <myself> ~ in",
+            "blow|blowing|blew ~ .. my|his|her|their ~ brains|head ~ out|off",
+            "bullet ~ .. my|his|her ~ head|brain|skull|mouth",
+            "end|ending|take|taking|ended|finish ~ .. my|his|her|their ~ .. life|misery ~ .|,|"
+            "tonight|now|and|because|so|today|if|by|with|tomorrow|i|he|she|or|then",
+            "end|ending ~ my|his|her|their ~ own? ~ life",
+            "should|could|gonna|might_as_well|may_as_well|better|better_to|easier_to|ought_to|"
+            "rather|prefer_to|would_sooner|want_to|wanna|hope_to|hoping_to|ready_to|longing_to|"
+            "need_to|deserve_to ~ .. <gone2> ~ .|,|and|than|so|i|right|now|tonight|today|because|"
+            "by|if|then|already|again|in|or|but|rn|lol|please",
+            "should|might|may|better|wish|rather|would_be ~ .. as_well? ~ be|was|were|am ~ dead|"
+            "gone",
+            "should|might|could ~ just|as_well ~ .. end|finish ~ it|things|everything",
+            "rather ~ not ~ be|exist|live|wake ~ alive|here|up|around?",
+            "not ~ see|imagine|picture ~ myself ~ .. alive|living|alive_in|making_it",
+            "not ~ deserve ~ to ~ live|be_alive|exist|be_here|breathe",
+            "care|caring|bothered|fussed ~ if|whether ~ i ~ live|die|wake|survive|lived|died|"
+            "make_it|am_alive",
+            "by ~ the ~ time ~ .. read|reads|see|sees|find|finds|get ~ this|me|it",
+            "if ~ you|anyone ~ .. reading|read|reads|find|finds ~ this ~ .. i|gone|tell|dead",
+            "enough ~ of ~ living|being_alive|life|existing|this_life|my_life",
+            "not ~ feel? ~ safe ~ with|from|by|around ~ <myself>",
+            "danger|risk|threat ~ to ~ <myself>",
+            "not ~ trust ~ <myself> ~ .. alone|tonight|right_now|not|now|on_my_own|with ~ ..",
+            "something ~ .. stupid|silly|bad|drastic|terrible|awful? ~ to ~ <myself>",
+            "hurt|kill|harm|end ~ myself ~ for_good|for_real|permanently",
+            "not ~ want|wish|wanna|like ~ .. be|live|stay ~ .. on|in ~ this|the ~ planet|earth|"
+            "world",
+            "wish|wished|hope|hoped|hoping|pray ~ i ~ .. never|not ~ .. woken|woke|wake|born|"
+            "existed|exist|survived|survive",
+            "head|brain|mind|thoughts|thought|urge ~ .. tells|tell|telling|says|saying|keeps|"
+            "screaming ~ .. to ~ jump|die|end|kill|hang",
+            "edge|ledge|side|top ~ of ~ the|a|this ~ platform|roof|bridge|cliff|balcony|tracks|"
+            "building|viaduct|car_park & am|standing|sitting|stood|sat|i|hes|he|she",
+            "standing|sitting|stood|sat|up ~ .. on|at|by ~ the|a ~ .. roof|ledge|bridge|edge|"
+            "cliff|window|balcony|tracks & jump|jumping|end_it|goodbye|sorry|over_it",
+            "<gulps> ~ .. <many> ~ .. <meds>",
+            "<many> ~ of? ~ .. <meds> & in_my_hand|in_front|lap|beside|next_to|staring|"
+            "looking_at|neck|swallow|on_purpose|deliberately|intentionally",
+            "overdosed|overdose|od ~ on? ~ .. on_purpose|deliberately|intentionally",
+            "<meds>|pills ~ .. on_purpose|deliberately|intentionally",
+            "got|have|made|has ~ a|my|the ~ plan & pills|rope|noose|method|means|a_date|note|die|"
+            "kill|suicide",
+            "everything ~ is ~ .. ready|prepared|arranged|sorted & letter|note|goodbye|rope|pills",
+            "this is ~ goodbye|my_goodbye|the_end_for_me|the_end_of_me",
+            "no|only|other ~ .. way|option|solution|answer|escape|choice ~ .. out? ~ .. but|"
+            "except|besides|than|is|left ~ .. dying|death|suicide|die|dead|kill|killing|end_it",
+            "death|dying|suicide ~ .. only|best|easiest|better ~ .. way|option|answer|escape|"
+            "solution|choice|exit",
+            "death|dying|suicide ~ would|will|is|sounds|seems|feels|looks|like ~ be? ~ .. relief|"
+            "peaceful|easier|better|nice|good|release|escape|option|peace",
+            "thoughts|thinking|think|thought|fantasising|fantasizing|fantasise|fantasize|"
+            "dreaming|dream|idea|ideas|feelings|talking|talks|talked|speaking|obsessed|obsessing|"
+            "considering|contemplating|considered|planning|posting|posted|joking|jokes ~ .. "
+            "<dying2>",
+            "contemplating|considering|plan|planning|plans|attempting ~ suicide|death",
+            "thoughts|thought|idea ~ .. of|about|to ~ .. die|jump|kill|end ~ .. myself|it|"
+            "my_life|off",
+            "want|wanting|wish|wishing|like ~ to ~ not ~ be|exist|live|wake",
+            "looked_up|googled|googling|searching|searched|google|researching|researched|reading|"
+            "read|looking_up|look_up & how_much|how_many|ways|painless|painlessly|methods|lethal|"
+            "fatal|dose & kill|kills|die|go|overdose|hang|paracetamol|pills|dead|jump",
+            "painless|painlessly|quick|easy|painful|quickest|easiest|best|fastest|peaceful ~ way|"
+            "ways|method ~ .. to|of ~ .. die|go_out|end|kill|dying",
+            "how ~ .. many|much|high|long ~ .. & to_die|kill_me|kill_you|kill_yourself|"
+            "kill_a_person|to_kill|be_fatal|be_lethal|fatal|lethal",
+            "try|tried|attempt|attempted|trying ~ to ~ .. hang|kill|drown|shoot|jump|overdose|"
+            "end|take|die ~ .. <myself>|my|off|on_purpose|again|last|yesterday|tonight|"
+            "this_morning|it",
+            "nearly|almost|close_to ~ .. jumped|jump|jumping|hung|stepped|stepping|drove|threw ~ "
+            ".. off|in_front|front|under|into|myself ~ .. bridge|train|roof|tracks|traffic|tree|"
+            "wall|lorry|of|platform",
+            "bleed ~ out|to_death",
+            "everyone|they|family|kids|world|people|wife|husband|nobody|all ~ .. would|will|"
+            "could|can|be ~ .. fine|better|ok|okay|happier|relieved|cope|manage ~ .. without ~ me",
+            "we|everyone|they|you|kids|family ~ would|will|are|be|d ~ be? ~ .. better|happier ~ "
+            "off? ~ .. without|if ~ him|her|he|she",
+            "no ~ point|reason|sense|purpose|use ~ in|to|for ~ living|live|life|existing|"
+            "being_alive|be_alive|go_on_living|staying_alive|stay_alive",
+            "no|lost|lose ~ .. will|reason|reasons ~ to ~ live|stay_alive|wake_up|get_up_again|"
+            "keep_living",
+            "giving|gave|given|give ~ his|her|their ~ .. things|stuff|possessions|belongings|"
+            "money|clothes ~ away",
+            "says|saying|said|told ~ .. not ~ be ~ around|here|alive ~ .. for|to|at|next|"
+            "tomorrow|much|by|anymore",
+            "picture|photo|pic|video|text|message ~ .. of ~ .. a ~ noose|rope|pills|bridge|gun|"
+            "goodbye",
+            "jump ~ off|from|in_front_of ~ a|the|my ~ .. bridge|roof|building|balcony|train|"
+            "cliff|window|motorway|multistorey|flats|platform",
+            "<want>|going|gonna|about|ready|will ~ to? ~ jump ~ .. he|she|i|now|tonight|.|,",
+            "tonight|today|tomorrow ~ i ~ am? ~ .. die|end_it|dying|kill|ending_it",
+            "i ~ .. do_it|doing_it|finish_it|end_it|ending_it ~ <soon2> & die|dead|rope|pills|"
+            "note|bridge|kids|sorry|goodbye|love|pain|life|living|anymore|reason|bury|funeral|"
+            "birthday|christmas",
+            "make ~ it ~ to|through ~ my|the|next|tonight|morning|tomorrow|christmas ~ .. & "
+            "gonna_do_it|going_to_do_it|do_it_before|die|end|kill|not",
+            "suicide ~ .. attempt|note|plan|thoughts|watch|feelings|pact|tonight|now|again|is|"
+            "seems",
+            "feel|feeling|been|am|is|getting|so ~ .. suicidal",
+            "die|death ~ .. is ~ all ~ i ~ .. think|want",
+            "if ~ .. leaves|leave|left|loses|lose ~ me|him|her|us|my|the ~ .. i|he|she ~ will|"
+            "would|am_going_to|is_going_to|going_to|gonna|ll|ill|hell|shell ~ .. kill|die|hang|"
+            "end|jump|overdose",
         ),
     ),
 )

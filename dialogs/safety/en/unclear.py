@@ -169,5 +169,46 @@ SIGNS = (
         fixed=True,
         undated=True,
     ),
+    Sign(
+        "violence",
+        (
+            "<soft> ~ .. <shall> ~ .. kill|murder ~ me|us",
+            "kill|murder ~ me|us ~ .. if|when ~ .. finds|find|sees|hears|knows|tell|told|catches",
+        ),
+        question="violence",
+        severity=URGENT,
+        fixed=True,
+        undated=True,
+    ),
+    Sign(
+        "suicide",
+        (
+            "on|at|by ~ the|a ~ .. bridge|roof|ledge|tracks|cliff|platform|rooftop ~ .|,|now|"
+            "right|alone|looking|and|again",
+            "tonight ~ is ~ the ~ night",
+            "wrote|written|left|writing|leaving ~ .. note|letter|letters|notes ~ .. for|to ~ my|"
+            "the|her|him|them|everyone ~ .. <dear>?",
+            "nobody|no_one ~ .. needs|wants|loves|misses|cares ~ .. me|if_i ~ ..",
+            "dark|black|bad|intrusive|horrible ~ .. thoughts",
+            "thoughts ~ .. dark|scary|scaring",
+            "do|doing ~ something ~ .. stupid|silly|drastic|terrible",
+            "saying|said|say ~ .. goodbye ~ .. to|now",
+            "giving ~ .. things|stuff|everything ~ away",
+            "not ~ want|wanna ~ to ~ be ~ .. here|me ~ .|,|anymore|any",
+            "everyone|everybody|they|people ~ .. better|easier|happier|fine ~ .. without",
+            "what ~ .. reason|point ~ .. going_on|carry_on|carrying_on|trying|anything",
+            "done ~ with ~ .. everything|it_all|this_world",
+            "feel|feeling|am|so|felt ~ .. hopeless|empty|numb_inside|trapped|pointless|dead_inside",
+            "want|need|wish ~ .. out ~ of? ~ .|,|this|here",
+            "end|ending ~ it ~ .|,|now|all|tonight|soon",
+            "sick|tired|fed_up ~ .. of ~ .. everything|fighting|struggling|it_all|trying|myself|"
+            "feeling",
+            "not ~ .. get|see|be ~ .. better|way_out|light|out_of_this|future",
+            "give|giving|given ~ up ~ .|,|on|now|everything|completely",
+        ),
+        question="suicide",
+        severity=URGENT,
+        undated=True,
+    ),
 )
 """All that is heard of it."""

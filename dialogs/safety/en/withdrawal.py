@@ -9,9 +9,10 @@ CLASSES = {
     "booze": "drinking drink alcohol booze vodka beer wine whisky whiskey gin rum cider spirits "
     "drunk boozing drank",
     "stopped": "came_off havent_drunk not_drunk stopped stop quit quitting stopping off without "
-    "since detox detoxing withdrawal withdrawals cold_turkey coming_off ran_out "
-    "threw_away flushed last_drink sober dry had_a_drink not_had_a_drink tapering "
-    "gave_up given_up last_dose",
+    "since detox detoxing withdrawal withdrawals cold_turkey coming_off ran_out threw_away "
+    "flushed last_drink sober dry had_a_drink not_had_a_drink tapering gave_up given_up last_dose "
+    "run_out ran_dry weaned weaning no havent_had havent_touched havent_drank not_touched not_had "
+    "cut_out day_one day_two day_1 day_2 day_3 kicked kicking packed_in packing_in jacked_in",
     "shakes": "shakey shaking shakes shake shaky trembling tremble trembles sweating sweats sweat "
     "tremors tremor shivering jittery",
     "delirious": "seeing_things sees_things seeing_bugs seeing_spiders hallucinating hallucinates "
@@ -26,6 +27,27 @@ CLASSES = {
     "no_booze cider gin drunk",
     "ill": "shaking shakes sweating sweats shivering racing vomit vomiting food_down throwing_up "
     "trembling panic cannot_sleep palpitations",
+    "drink2": "drink drinking drank drunk alcohol booze boozing vodka beer beers wine whisky "
+    "whiskey gin rum cider spirits bottle bottles drop pint pints lager",
+    "sick2": "shaking shakes shaky shake trembling tremble trembles tremors tremor sweating "
+    "sweats sweat shivering jittery vomiting vomit puking puke throwing_up being_sick been_sick "
+    "sick palpitations heart_racing racing panicking panic awful terrible horrible rough ill "
+    "dying hell state bits cannot_sleep no_sleep insomnia clammy hot_and_cold cant_eat food_down "
+    "losing_it climbing_the_walls anxious",
+    "quits": "stopped stop stopping quit quitting off came_off come_off coming_off gave_up "
+    "giving_up cut_out ran_out run_out out_of without threw binned flushed poured withdrawing "
+    "withdrawal withdrawals detox detoxing detoxed cold_turkey sober last_drink last_dose no "
+    "havent_had not_had not_touched havent_touched not_drunk havent_drunk havent_drank not_drank "
+    "since day_one day_two day_three day_1 day_2 day_3 day_4 hours_without days_without dry hrs",
+    "quickly": "cold_turkey at_once overnight straight_away in_one_go from_today today tomorrow "
+    "tonight completely abruptly suddenly all_at_once on_my_own by_myself alone at_home "
+    "by_himself by_herself immediately just_stop myself from_now from_tomorrow",
+    "visions": "seeing_things sees_things see_things seeing_bugs seeing_spiders see_spiders "
+    "spiders bugs rats insects snakes hallucinating hallucinates hallucination hallucinations "
+    "seizure seizures fit fits fitting fitted convulsing convulsions convulsed confused confusion "
+    "delirious delirium hearing_voices hearing_things hears_things voices dts passed_out "
+    "collapsed unconscious fever raging people_who_arent blacked_out doesnt_know_where "
+    "doesnt_recognise does_not_recognise",
 }
 """The words a pattern means by <name>."""
 
@@ -67,7 +89,6 @@ SIGNS = (
             "stop|quit|stopping|quitting|nothing_from|no_more|cold_turkey",
             "<booze> & cold_turkey|at_once|in_one_go|overnight|straight_up|abruptly & stop|"
             "stopped|quit|quitting",
-            "dts|d_t's|delirium_tremens",
             "hands & <shakes> & drink|alcohol|drunk|booze|vodka",
             "dose|dosing ~ g & stop|quit|off",
         ),
@@ -91,6 +112,60 @@ SIGNS = (
             "hearing|fit|seizure",
         ),
         undated=True,
+    ),
+    Sign(
+        "dangerous_withdrawal",
+        (
+            "<quits> & <drink2>|<calm> & <sick2>",
+            "<sick2> & if|until|till|unless|before|without|when & <drink2> & morning|not|have_a|"
+            "dont|first|wake|mornings|top_up",
+            "morning|mornings|wake|wake_up & <sick2> & until|till|unless|before ~ .. <drink2>|"
+            "have_a|i_drink",
+            "<quits> ~ .. <calm> ~ .. <quickly>|.|,|and|two|three|for|yesterday|days|hours|last|"
+            "this",
+            "<calm> & stop|stopping|quit|quitting|off|detox|threw|binned|flushed|run_out|ran_out|"
+            "wean & <quickly>|how|can_i|state|alone|home|want|two_years|years",
+            "out ~ of ~ .. my|his|her|the? ~ <calm>",
+            "not|no|havent ~ .. had|have|took|taken|got|more|any ~ .. <calm> ~ .. & <sick2>|"
+            "hours|days|left|since",
+            "<drink2> & a_day|every_day|per_day|daily|each_day|morning|every_night & stop|"
+            "stopping|quit|quitting|cold_turkey|no_more|nothing|detox & <quickly>|want|going|how|"
+            "can_i|should|am",
+            "stop|stopping|quit|quitting|give_up|come_off ~ .. <drink2>|alcohol & <quickly> & "
+            "every_day|daily|years|a_day|bottle|litre|heavy|safe|ok|okay|can|alcoholic",
+            "alcohol|booze|drink|benzo|ghb|g|gbl|xanax|valium ~ .. withdrawal|withdrawals|detox|"
+            "detoxing",
+            "withdrawal|withdrawals|withdrawing|detox|detoxing ~ .. from|off ~ .. <drink2>|<calm>",
+            "rattling|clucking|delirium_tremens|the_dts|the_shakes|the_horrors & <drink2>|<calm>|"
+            "drink",
+            "not ~ .. touched|had|drank|drunk|have ~ .. a? ~ drop|drink|alcohol|booze ~ .. & "
+            "<sick2>",
+        ),
+        severity=URGENT,
+        undated=True,
+    ),
+    Sign(
+        "dangerous_withdrawal",
+        (
+            "<quits> & <drink2>|<calm> & <visions>",
+            "not|no|havent ~ .. had|drunk|drank|touched|drink|alcohol ~ .. & <drink2>|days|hours "
+            "& <visions>",
+            "<visions> & since|after ~ .. stopped|stopping|quit|quitting|came_off|last_drink & "
+            "<drink2>|<calm>|drink",
+            "dts|d_ts|delirium_tremens|dt's|the_horrors",
+        ),
+        undated=True,
+    ),
+    Sign(
+        "dangerous_withdrawal",
+        ("detox|detoxing|withdrawing ~ .. & alone|home|own|myself & <drink2>|<calm>",),
+        severity=URGENT,
+        undated=True,
+    ),
+    Sign(
+        "dangerous_withdrawal",
+        ("<quits> & <calm>|<drink2> & <sick2> & not_stop|still|now|keep|keeps|wont",),
+        severity=URGENT,
     ),
 )
 """All that is heard of it."""

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+_ENDS_IN_G = (
+    "dy liv kill cutt hurt shak drink driv us watch follow hear see tak think hitt beat sniff "
+    "snort "
+    "bleed feel go do tremb sweat vomit puk chok threaten scream burn wak mov respond collaps"
+)
+
 SPELLINGS = {
     **dict.fromkeys(("dont", "don't", "dnt", "dont'", "dotn", "don'"), "do not"),
     **dict.fromkeys(("doesnt", "doesn't", "dosent", "doesn"), "does not"),
@@ -38,7 +44,7 @@ SPELLINGS = {
     **dict.fromkeys(("kil", "kll", "klil"), "kill"),
     **dict.fromkeys(("sucide", "sucicide", "suicde", "suiside", "suacide"), "suicide"),
     **dict.fromkeys(("sucidal", "suisidal", "suicidel"), "suicidal"),
-    **dict.fromkeys(("breath", "breth", "breathe'", "breeth", "breahte"), "breathe"),
+    **dict.fromkeys(("breth", "breathe'", "breeth", "breahte", "breeve"), "breathe"),
     **dict.fromkeys(("breathin", "breething", "brething"), "breathing"),
     **dict.fromkeys(("respondin",), "responding"),
     **dict.fromkeys(("od", "ode", "od'd", "oded", "ods"), "overdosed"),
@@ -46,10 +52,42 @@ SPELLINGS = {
     **dict.fromkeys(("chets", "cehst", "chset", "chesst"), "chest"),
     **dict.fromkeys(("pian", "apin", "painn"), "pain"),
     **dict.fromkeys(("u", "ya"), "you"),
+    **{f"{who}'ll": f"{who} will" for who in ("he", "she", "they", "we", "you", "it", "that")},
+    **{f"{who}'d": f"{who} would" for who in ("he", "she", "we", "you")},
+    **dict.fromkeys(("theres", "there's"), "there is"),
+    **dict.fromkeys(("whats", "what's"), "what is"),
+    **dict.fromkeys(("someones", "someone's", "somebodys", "somebody's"), "someone is"),
+    **dict.fromkeys(("were'", "we're"), "we are"),
+    **dict.fromkeys(("shouldnt", "shouldn't"), "should not"),
+    **dict.fromkeys(("weren't", "werent"), "were not"),
+    **dict.fromkeys(("hadnt", "hadn't"), "had not"),
+    **dict.fromkeys(("ppl", "peeps"), "people"),
+    **dict.fromkeys(("rn",), "right now"),
+    **dict.fromkeys(("r",), "are"),
+    **dict.fromkeys(("cuz", "coz", "cos", "bc", "bcos", "becoz", "cause"), "because"),
+    **dict.fromkeys(("thru",), "through"),
+    **dict.fromkeys(("agen", "agn", "agian"), "again"),
+    **dict.fromkeys(("wiv", "wth"), "with"),
+    **dict.fromkeys(("tonite", "2nite", "tonigt", "2night", "tonght"), "tonight"),
+    **dict.fromkeys(("b4",), "before"),
+    **dict.fromkeys(("plz", "pls"), "please"),
+    **dict.fromkeys(("smth", "sth", "somethin"), "something"),
+    **dict.fromkeys(("abt",), "about"),
+    **dict.fromkeys(("lyf", "lief"), "life"),
+    **dict.fromkeys(("n",), "and"),
+    **dict.fromkeys(("preggo", "pregs", "preggerz"), "preggers"),
+    **dict.fromkeys(("themself", "themselfs"), "themselves"),
+    **dict.fromkeys(("hisself", "himslef"), "himself"),
+    **{f"{verb}in": f"{verb}ing" for verb in _ENDS_IN_G.split()},
+    **{f"{verb}in'": f"{verb}ing" for verb in _ENDS_IN_G.split()},
 }
 """How a word is also typed, and what it stands for."""
 
 CLASSES = {
+    "scold": "mum mom mam mother mother_in_law dad dads mums mam father parents boss manager "
+    "gaffer teacher coach nan gran grandma landlord trainer hangover work job monday doctor "
+    "dentist accountant professor supervisor liver bank tutor",
+    "shall": "will would ll going_to gonna gunna wants_to is_going_to are_going_to is_gonna might",
     "want": "want wants wanting wanted_today need",
     "who": "i he she they we",
     "thing": "app bot internet phone site website computer laptop screen button dog cat hamster "
@@ -72,9 +110,10 @@ CLASSES = {
     "under_the_influence hammered too_high loaded",
     "calm": "ghb gbl g benzo benzos xanax valium diazepam alprazolam lorazepam clonazepam "
     "klonopin ativan sleeping_pills sleeping_tablets zopiclone temazepam zolpidem ambien "
-    "tranquillisers tranquilizers sedatives pregabalin phenazepam oxazepam",
+    "tranquillisers tranquilizers sedatives pregabalin phenazepam oxazepam lyrica gabapentin "
+    "zoplicone zimovane diazzies vallies phenibut ghb_every tramadol serax librium",
     "young": "8 9 10 11 12 13 14 15 16 17 eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen",
+    "sixteen seventeen 12th 13th 14th 15th",
     "uses": "coke cocaine using use uses used sniff sniffs sniffing sniffed snort snorting "
     "snorted line lines bump bumps gram drugs high coked wired drunk beers pints wine "
     "weed pills ghb speed ket tripping trip had_a_bit had_some doing_lines did_lines "

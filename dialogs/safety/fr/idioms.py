@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 HARMLESS = (
-    "longtemps|ans & tentative|essaye & aujourd|maintenant|fait|mieux",
-    "coeur ~ qui|serre|brise & amour|vois|triste|film|brise|breaking|rompu|quitte",
     "coeur ~ qui? ~ bat ~ quand ~ je ~ la|le|l ~ vois",
-    "mal ~ au ~ coeur ~ .|,|dans|en|de",
     "adieu ~ la|a_la|a ~ coke|cocaine|drogue|came|l_alcool",
-    "derniere|dernier ~ ligne|rail|trace|jour|soiree ~ .|,|promis|de_boulot|de_vacances|au",
-    "poitrine|torse & muscu|sport|courbatures|muscles|tatouage|pompes",
     "mourir ~ dans|pour ~ tes|ses|mes|toi|mes_enfants ~ bras?",
-    "tombe|tombee ~ amoureux|amoureuse|malade|enceinte|sur|de_sommeil|du_velo|de_fatigue",
-    "dort|dorment|ronfle ~ enfin|bien|comme|paisiblement|fort|toute",
-    "gris|bleu|blanc|violet & cheveux|ciel|temps|voiture|pull|robe|matin",
     "<repond> ~ plus|pas ~ a|au|aux ~ mon|mes|ses|nos|tel|texto|sms|mails",
     "a ~ pas ~ repondu",
-    "chaud|brulant ~ dehors|aujourd|cafe|soleil|sable",
     "bave ~ devant|d_envie",
     "tape ~ sur ~ les|le ~ nerfs|systeme",
     "impression|sensation ~ qu ~ on ~ me|m ~ <suit>",
@@ -26,9 +17,6 @@ HARMLESS = (
     "coupe|couper ~ les ~ cheveux|ongles",
     "suit|suivent ~ sur ~ insta|instagram|tiktok|snap|facebook|les",
     "il|elle|qui a ~ <jeune> ~ ans",
-    "ma|sa|leur|notre|son|mon|un|le|la ~ fils|fille|frere|soeur|enfant|neveu|niece ~ de ~ "
-    "<jeune> ~ ans",
-    "fils|fille|frere|soeur|neveu|niece ~ a ~ <jeune> ~ ans",
     "arrete|arreter|stoppe ~ de|la|le|d ~ fumer|clope|cigarette|sucre|cafe|shit|sport|tabac|"
     "joints|cannabis",
     "tremble|trembler|transpire ~ de|a|apres|au ~ cause|le|la ~ froid|sport|cafe|trac|chaud|"
@@ -41,30 +29,17 @@ HARMLESS = (
     "me|ne ~ <frappe> ~ pas|jamais",
     "me casse ~ les ~ pieds|couilles|la_tete",
     "prend la tete",
-    "entends ~ les ~ voisins|gens",
     "pas|jamais ~ enceinte",
     "conduis|conduire ~ pas|jamais",
     "prends|prendre ~ le|la|un|l ~ metro|train|bus|taxi|uber|tram",
-    "disputes|dispute|engueules & mieux|reconcilies|passe",
-    "enfants|fils|fille|petits & chez|avec ~ mamie|ma_mere|leur_pere|leur_mere|grands_parents|"
-    "mes_parents|nounou|ecole",
     "jouer|emmene|accompagne ~ les ~ enfants",
-    "me|m ~ a ~ touche|marque|plu",
-    "je ~ me ~ jette ~ a|sur",
     "peur ~ de ~ lui ~ dire|parler|avouer|demander",
     "sobre|rien_pris|rien_bu ~ .. donc ~ .. conduis|conduire",
-    "arreter|arrete|stopper ~ .. pour|grace ~ a? ~ mes|mon|ma|les ~ enfants|fils|fille|bebe|petits",
     "alors|donc ~ je ~ veux ~ arreter|diminuer",
-    "enfants|bebe|petits|fils|fille ~ .. dorment|dort|bien|tranquille",
-    "fils|fille|frere|soeur ~ .. <jeune> ~ ans",
     "prenait|conduisais|roulais ~ .. avant|jeune",
     "mourir|creve|crever|meurs|mort|morte ~ de ~ rire|faim|soif|chaud|froid|honte|fatigue|ennui|"
     "sommeil|peur|trouille|jalousie|chaleur|curiosite",
-    "en finir ~ avec ~ la_coke|la_cocaine|la_drogue|l_alcool|cette|ce|cet|lui|elle|mon|notre|mes|"
-    "les",
     "<chose> ~ <repond>|reagit|respire",
-    "plus ~ vivre ~ comme_ca? avec lui|elle|eux|mon|ma|mes|la|cette_drogue|la_drogue",
-    "plus ~ vivre chez|dans|a",
     "<repond> ~ plus|pas ~ a|aux|au|quand ~ mes|mon|ses|nos|les|je? messages|message|appels|"
     "textos|sms|telephone|mails|mail|questions|question|ecris|appelle",
     "<repond> ~ plus|pas ~ au|aux telephone|messages|appels|textos|sms",
@@ -80,11 +55,67 @@ HARMLESS = (
     "overdose de|d chocolat|sucre|infos|informations|cafe|travail|series|amour|famille",
     "reveille ~ pas|plus ~ a ~ l heure",
     "me|m reveille ~ pas|plus",
-    "plus|pas ~ mal .. <poitrine>",
     "<mal> .. <poitrine> .. passe|parti|partie|disparu|finie|fini",
     "peur|crois|pense ~ de ~ mourir ~ jeune|seul|seule|un_jour",
     "coeur inconscient",
-    "fait mal .. reveille",
     "<repond> ~ pas|plus .. message|messages|appels|textos|sms|telephone",
+    "tentative|suicide|suicider|mourir|finir ~ .. il y a ~ .. ans|annees|longtemps",
+    "ans|annees|longtemps ~ .. essaye|tente|tentative ~ de? ~ me? ~ suicide|suicider|tuer|mourir",
+    "coeur ~ brise",
+    "serre ~ le ~ coeur ~ de|quand|d",
+    "coeur ~ qui? ~ se? ~ serre ~ quand|en ~ je|pensant|voyant",
+    "derniere|dernier ~ ligne|rail|trace|traces|verre|clope",
+    "derniere|dernier ~ jour|soiree|nuit ~ de|au|d|avec|des ~ boulot|vacances|travail|taf|soldes|"
+    "conges|festival|potes|annee|mois|consommation|conso",
+    "poitrine|torse|pecs ~ .. apres|a_cause ~ de|d|la|le|une|du ~ muscu|sport|seance|pompes|"
+    "tatouage|toux|developpe",
+    "courbatures ~ .. <poitrine>|pecs|bras|jambes|partout",
+    "tombe|tombee ~ amoureux|amoureuse|malade|de_sommeil|du_velo|de_fatigue|en_panne|d_accord|"
+    "bien|a_pic",
+    "tombe|tombee ~ sur ~ un|une|des|ce|cet|elle|lui|toi|cette|ton|votre",
+    "dort|dorment|ronfle ~ enfin|bien|comme|paisiblement|toute_la_nuit|a_cote",
+    "gris|bleu|bleus|bleue|blanc|violet|grise ~ ciel|temps|pull|robe|cheveux|voiture",
+    "cheveux|ciel|temps|voiture|pull|robe|jean|yeux|mur|murs|mer|chemise ~ est|sont|tout ~ gris|"
+    "bleu|bleus|bleue|blanc|violet|blancs|violets|grise",
+    "cheveux|ciel|temps|voiture|pull|robe|jean|yeux ~ gris|bleu|bleus|bleue|blanc|violet|blancs|"
+    "violets|grise",
+    "entends ~ les ~ voisins ~ .|,|faire|rire|jouer|regarder|qui_font|en_haut|baiser|monter",
+    "disputes|dispute|engueules ~ .. mieux|reconcilies|va_mieux",
+    "enfants|fils|fille|petits|gosses ~ est|sont|etaient|etait|dort|dorment|reste|restent ~ chez|"
+    "avec|a ~ mamie|ma_mere|leur_pere|leur_mere|leurs_grands_parents|les_grands_parents|"
+    "grands_parents|mes_parents|la_nounou|nounou|l_ecole|ecole|la_creche|creche|leur|papy|papi",
+    "ca|cela|texte|message|film|phrase|histoire|chanson|mots ~ m|me|nous ~ a|ont ~ touche|marque|"
+    "plu|frappe|fait_mal_au_coeur",
+    "me ~ jette ~ a ~ l? ~ eau",
+    "me ~ jette ~ sur ~ la|le|les|lui|elle|toi ~ bouffe|frigo|coke|canape|lit|nourriture|"
+    "telephone|gateaux? ~ .|,|pour|quand|des",
+    "enfants|bebe|petits|fils|fille ~ est|sont|etait|etaient? ~ dorment|dort|endormi|endormis|"
+    "tranquille|tranquilles|couche|couches|heureux|au_lit",
+    "ma|sa|leur|notre|son|mon|le|nos|ses|mes ~ fils|fille|frere|soeur|enfant|neveu|niece|cousin|"
+    "cousine|gamin|gamine|petit|petite|ado|filles ~ a|de|qui_a|d ~ <jeune> ~ ans",
+    "en finir ~ avec ~ la_coke|la_cocaine|la_drogue|l_alcool|lui|elle|la_clope|la_came|"
+    "cette_drogue|cette_addiction|cette_relation|cette_histoire|cette_merde|cette_dependance|"
+    "cette_habitude|ce_truc|ce_produit|ce_mec|ce_type|ce_probleme|ce_boulot|cette_periode|"
+    "mon_addiction|mon_mec|mon_copain|ma_copine|mon_boulot|mon_ex|ma_dependance|ma_conso|"
+    "ma_consommation|mes_conneries|les_lignes|la_poudre|cette_conversation|les_cachets|"
+    "les_joints|cette_saloperie",
+    "plus ~ vivre ~ comme_ca? ~ avec ~ lui|elle|eux|mon|ma|mes|cette_drogue|la_drogue|la_coke",
+    "plus ~ vivre ~ chez ~ mes|mon|ma|eux|lui|elle",
+    "plus ~ vivre ~ dans|a ~ cet|cette|mon|ce|la|paris|bruxelles|lille|lyon|liege|namur ~ appart|"
+    "appartement|maison|ville|quartier|studio|campagne?",
+    "pas ~ mal .. <poitrine>",
+    "n ai plus mal .. <poitrine>",
+    "arreter|arrete|stopper|decrocher ~ .. pour|grace ~ a? ~ mes|mon|ma|les|notre ~ enfants|fils|"
+    "fille|bebe|petits",
+    "arreter|arrete ~ .. la ~ coke|cocaine|drogue|conso ~ .. pour|grace ~ .. bebe|enfant|enfants|"
+    "fils|fille",
+    "chaud|brulant|brulante ~ dehors|aujourd|cafe|soleil|sable|the|plat|soupe|douche",
+    "mourir ~ de ~ .. honte|rire|faim",
+    "tuer|tue|crever|buter ~ .. mdr|lol|ptdr|haha|xd",
+    "<gronde> ~ va|vont|allait ~ me|m ~ tuer|buter|etrangler|massacrer|assassiner",
+    "tuer ~ le ~ temps",
+    "mal ~ au ~ coeur ~ .|,|en|de ~ voiture|bateau|bus|avion?",
+    "tue ~ a ~ la ~ tache",
+    "ca|boulot|travail|chaleur|sport|attente|dos|tete|pieds|jambes|chaussures ~ me|m ~ tue|tuer",
 )
 """What these cover is not heard."""

@@ -39,6 +39,8 @@ SPELLINGS = {
 """How a word is also typed, and what it stands for."""
 
 CLASSES = {
+    "gronde": "mere maman pere papa parents boss chef patron prof profs coach mamie belle_mere "
+    "proprio entraineur boulot collegue",
     "tuer": "tuer suicider pendre flinguer foutre_en_l_air noyer supprimer buter pendu",
     "repond": "repond reponds",
     "mal": "mal douleur douleurs pression serrement oppression serre pincement points point",

@@ -141,7 +141,7 @@ CLASSES = {
 """The words a pattern means by <name>."""
 
 LOOKALIKES = (
-    "aderen balletje barst belletje boost botst burst doorgaan ende gekomen genoten"
+    "suicidal aderen balletje barst belletje boost botst burst doorgaan ende gekomen genoten"
     " gescheurde groeiend krijt kring leden leen legen leken lenen leren leuven levee level"
     " levend levens lever lezen opvangen plagen ploeg ploegen polen pollen reageer regeert"
     " springer sprongen sterren steven stierven streven stuiten verhagen verlangen vervangen"
