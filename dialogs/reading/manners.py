@@ -122,7 +122,7 @@ _DUTCH = _Tongue(
         r"|graag)(?:\W+|$)",
         re.IGNORECASE,
     ),
-    clause=re.compile(r"^dat\s", re.IGNORECASE),
+    clause=re.compile(r"^dat(?:\s|$)", re.IGNORECASE),
 )
 
 _ENGLISH = _Tongue(
@@ -156,7 +156,7 @@ _ENGLISH = _Tongue(
         r"|i want)(?:\W+|$)",
         re.IGNORECASE,
     ),
-    clause=re.compile(r"^that\s", re.IGNORECASE),
+    clause=re.compile(r"^that(?:\s|$)", re.IGNORECASE),
 )
 
 _FRENCH = _Tongue(

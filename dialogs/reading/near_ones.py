@@ -120,10 +120,8 @@ _DUTCH = _Tongue(
             "silence": r"wil (?:er )?niet (?:over )?praten|praat niet|zwijgt|klapt dicht|sluit "
             r"zich"
             r"|trekt zich terug",
-            "waiting": r"wakker|komt? (?:\w+ ){0,3}niet (?:\w+ )?thuis|hele nacht\w*|wacht\w* "
-            r"op|slaap "
-            r"niet"
-            r"|lig (?:ik )?wakker",
+            "waiting": r"wakker|komt? (?:\w+ ){0,3}niet (?:\w+ )?thuis|hele nacht\w*|wacht\w* op"
+            r"|te wachten|slaap niet|lig (?:ik )?wakker",
             "tired": r"moe\b|op ben|ben op\b|uitgeput|kan niet meer|kapot|trek (?:het|dit) "
             r"niet|doodop"
             r"|leeg\b",
@@ -132,6 +130,12 @@ _DUTCH = _Tongue(
             r"|schaam\w*",
             "missing": r"mis (?:hem|haar|mijn)|was vroeger|niet meer dezelfde|ken (?:hem|haar) "
             r"niet meer",
+            "driving": r"(?:rijdt|reed|rijden|stuur) (?:\w+ ){0,5}(?:auto|onder invloed|gebruikt"
+            r"|gesnoven|stuur)|(?:in|met) (?:de|zijn|haar) auto|achter het stuur",
+            "unwilling": r"wil (?:\w+ )?niet stoppen|wil geen hulp|niet (?:willen|wilt) stoppen"
+            r"|luistert niet",
+            "distance": r"(?:weken|maanden|dagen|lang) niet (?:meer )?gezien|geen contact"
+            r"|hoor niets",
             "often": r"(?:elk|ieder|elke|iedere) (?:weekend|week|dag|avond|vrijdag|zaterdag)"
             r"|dagelijks",
         }
