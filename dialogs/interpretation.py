@@ -42,6 +42,7 @@ from dialogs.requests import (
     comes_first,
     find_wanted,
     find_wished,
+    is_others_card,
     open_for,
     read_bare_command,
     read_command,
@@ -268,13 +269,6 @@ def _own_words(question: Question, text: str) -> Value:
     return (words,) if isinstance(question.kind, ChoicesQuestion) else words
 
 
-def _is_others_card(place: Place, opening: Opening) -> bool:
-    """Say whether words open a card that is written for others, which a story does not mean."""
-    script, role = place.here.library.scripts[opening.script], place.here.value("role")
-    is_for_others = bool(script.audience) and role is not None and role not in script.audience
-    return script.kind == "card" and is_for_others
-
-
 # -- nothing waits, or the message doesn't answer ------------------------------------
 
 
@@ -283,7 +277,7 @@ def _at_rest(place: Place, text: str) -> Meaning:
     if wished is not None:
         return wished
     opening = find_opening(place.here.library.index, text, lang=place.lang)
-    if opening is not None and _is_others_card(place, opening) and _is_story(text):
+    if opening is not None and is_others_card(place, opening) and _is_story(text):
         opening = None
     logged = told_unasked(place, text)
     is_firm = logged is not None and is_counted(logged.wanted)

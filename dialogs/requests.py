@@ -80,6 +80,13 @@ def comes_first(place: Place, opening: Opening) -> bool:
     return script.kind == "pattern" or script.is_urgent
 
 
+def is_others_card(place: Place, opening: Opening) -> bool:
+    """Say whether words open a card that is written for others, which a story does not mean."""
+    script, role = place.here.library.scripts[opening.script], place.here.value("role")
+    is_for_others = bool(script.audience) and role is not None and role not in script.audience
+    return script.kind == "card" and is_for_others
+
+
 def open_for(place: Place, opening: Opening, text: str) -> Opened:
     """Return the script that is opened, with what *text* already tells it."""
     script = place.here.library.scripts[opening.script]
