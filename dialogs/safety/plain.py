@@ -13,6 +13,7 @@ _LEAST = 5  # shorter words are too like one another for a slip to be mended
 _PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.!?\n\r]+|[,;:()–—]")
 _GLUED, _LONGEST_GLUED, _LONGEST_PART = 8, 40, 14  # letters of words that were typed as one
 _OPENERS = frozenset(("ik", "wil", "hij", "ze", "im", "want", "he", "she", "je", "il", "elle"))
+_SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .*_-][^\W\d_]){2,}(?![^\W_]|')")  # "d o o d"
 _LONG = re.compile(r"(.)\1{2,}")
 _LEET = str.maketrans("013457", "oieast")
 _QUOTES = str.maketrans("’‘`´ʼ", "'''''")
@@ -58,11 +59,16 @@ def write_plainly(folded: str, speller: Speller) -> list[str]:
     """Return the words of *folded*; "," stands for a break, "." for a sentence's end."""
     plain: list[str] = []
     mended: dict[str, list[str]] = {}
-    for piece in _PIECE.findall(folded):
+    for piece in _PIECE.findall(_SPACED.sub(_together, folded)):
         if piece not in mended:
             mended[piece] = _piece(piece, speller)
         plain += mended[piece]
     return plain
+
+
+def _together(spaced: re.Match[str]) -> str:
+    """Return letters typed one by one as the word they make."""
+    return "".join(letter for letter in spaced[0] if letter.isalpha())
 
 
 def _piece(piece: str, speller: Speller) -> list[str]:

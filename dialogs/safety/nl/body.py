@@ -61,6 +61,21 @@ CLASSES = {
     "wegvallen val_weg ga_out out_gaan slap knikkebol wakker_blijven wegtrek "
     "trek_weg out suf_word niet_wakker_blijven flauwval flauwvallen flauw_te_vallen "
     "ogen_vallen_dicht val_steeds_in_slaap voel_me_wegzakken helemaal_weg flauw",
+    "alsof": "alsof gelijk precies of_mijn of_het",
+    "rode": "hart hartje borst borstkas hoofd",
+    "mid2": "ghb g keta ketamine xtc pil pillen coke cocaine drank wodka heroine speed "
+    "benzo benzos xanax lijn lijntje lijntjes oxazepam methadon 3mmc mdma "
+    "snuiven gesnoven drugs wijn bier medicijnen slaappillen gram",
+    "wegraak": "flauwgevallen flauwvallen flauw_vallen flauw_te_vallen wegvallen "
+    "weggevallen weg_te_vallen wegzakken wegzak weg_te_zakken weggezakt "
+    "neergegaan out_gegaan knock_out onderuit_gegaan in_elkaar_gezakt "
+    "buiten_bewustzijn bewusteloos tegen_de_vlakte omgevallen wegtrekken "
+    "weg_trekken van_mijn_sus van_mijne_sus van_mijn_stokje ga_out out_gaan",
+    "hij4": "hij ze zij ie vriend vriendin maat man vrouw zoon dochter broer zus lief "
+    "vent huisgenoot collega kameraad neef gast meisje jongen vader moeder "
+    "iemand die maatje buurman",
+    "zwak": "slap suf duizelig misselijk raar slecht niet_goed benauwd warm koud beroerd "
+    "trillerig zweterig licht_in_mijn_hoofd draaierig ziek wazig",
 }
 """The words a pattern means by <name>."""
 
@@ -279,6 +294,111 @@ SIGNS = (
             "coke|gesnoven & stuip|toeval|insult|epileptische|aanval ~ gehad|gekregen|krijg|"
             "krijgt?",
         ),
+        undated=True,
+    ),
+    Sign(
+        "overdose_or_medical",
+        (
+            # the heart and the breath
+            "hart ~ .. elk_moment|elk_ogenblik|bijna|zo|dadelijk ~ .. stoppen|stilstaan|"
+            "ontploffen|begeven|stopt|stilvalt|ontploft|knapt",
+            "<alsof> ~ .. <rode> ~ .. ontploft|stopt|scheurt|barst|knapt|openscheurt|klapt|"
+            "uit_elkaar|stilstaat|stoppen|ontploffen|springt",
+            "hart & niet_meer_normaal|niet_normaal|onregelmatig|overgeslagen|stil|hapert|"
+            "stokt|bonst_zo|tekeer|te_keer|op_hol & bang|druk|lucht|pijn|coke|lijn|gesnoven|"
+            "zweet|help|uur|gebruikt",
+            "hart ~ .. bonkt|bonst|racet|raast|beukt|hamert|klopt & flauw|flauwgevallen|"
+            "<wegraak>|lucht|arm|borst|zwart|bang|druk|zweet",
+            "elke|iedere|bij ~ ademhaling|adem|inademing|inademen & pijn|steek|steken|zeer|scherp",
+            "krijg|krijgt|haal|haalt|pak|pakt ~ <wie>? ~ geen|amper|nauwelijks|moeilijk|"
+            "slecht ~ adem|lucht|zuurstof",
+            "stik|stikken|gestikt|stikt ~ .. in|bijna ~ .. braaksel|kots|kotsen|speeksel|"
+            "tong|bloed",
+            "linkerarm|arm|kaak|schouder|nek & slaapt|doof|tintelt|pijn|zeer|uitstraling|"
+            "straalt|straling & zweet|borst|hart|coke|lijn|gesnoven|pletter|benauwd|misselijk",
+            "uitstraling|uitstralend|uitstralende|uitstraalt ~ .. naar|in ~ .. kaak|arm|"
+            "linkerarm|schouder|rug|hals",
+            # collapse and fits
+            "<wegraak> & lijn|lijntje|coke|gesnoven|gebruikt|pil|pillen|ghb|hart|net|snuiven|"
+            "na|teveel|te_veel & ik|ben|bijna|weer|net",
+            "ga|val|viel|raak|raakte|ben ~ ik? ~ .. van ~ mijn|m'n|mijne ~ sus|stokje",
+            "schok|schokte|schokken|verkrampte|stuiptrekte|stuiptrekken ~ .. lijf|lichaam|"
+            "armen|benen",
+            "aanval ~ gehad|gekregen|gekreeg & schok|schokte|schokken|lijf|coke|gesnoven|"
+            "bewusteloos|tong|net|kaak",
+            "epileptische|epilepsie|insult|toeval|stuip & net|gehad|krijg|kreeg|gekregen|heb "
+            "& ik|heb|mij",
+            "ogen ~ .. niet ~ meer? ~ openhouden|open_houden|open",
+            "kan ~ .. ogen ~ .. openhouden & niet|amper|nauwelijks & <mid2>",
+            # too much, mixed, not what it was
+            "per_ongeluk|ongeluk|vergissing & ml|dop|dopje|dosis|dubbele|teveel|te_veel|"
+            "pillen|ghb|fles|slok & ghb|g|genomen|gedronken|op|binnen",
+            "te_veel|teveel|veel_te_veel ~ .. op|genomen|gepakt|gehad|gesnoven|gebruikt|"
+            "geslikt & help|<zwak>|alles_draait|draait|bang|sus|flauw|hulp|dood|weg",
+            "help & te_veel|teveel|overdosis|te_veel_op",
+            "alle|hele|heel|20|30|40|50|10|handvol|doos|doosje|strip|potje ~ .. pillen|"
+            "slaappillen|paracetamol|oxazepam|medicijnen|tabletten|antidepressiva ~ .. "
+            "opgegeten|geslikt|ingenomen|genomen|op|binnen|leeggegeten",
+            "pillen|slaappillen|paracetamol|tabletten & op|opgegeten|geslikt|ingenomen|leeg|"
+            "binnen & alle|hele|doos|strip|handvol|fles",
+            "fentanyl|fenta|nitazeen|heroine|carfentanil & slap|suf|weg|zat|gemixt|erin|raar|"
+            "adem|slaperig|versneden|gesnoven|vermoed",
+            "<mid2> & <mid2> & <wegraak>|niet_wakker|ademt|reageert|slap|ogen|weggezakt|"
+            "niet_bij|wegzak|zak_weg|zakken",
+            "40|41|42|39 ~ graden ~ koorts? & pillen|pil|xtc|coke|gesnoven|ril|speed|mdma|3mmc",
+            "koorts|gloeiend|oververhit|oververhitting & pillen|pil|xtc|coke|speed|mdma|3mmc|"
+            "gebruikt & ril|warm|heet|verward|40|41|stopt_niet|hoge",
+            "bloed ~ .. spuugde|spuug|hoestte|hoest|braakte|kotste|overgegeven|gespuugd|opgehoest",
+            "spuugde|spuug|hoestte|hoest|braakte|kotste|kots|braak|overgegeven|ophoest ~ .. bloed",
+            "bloed ~ in ~ mijn ~ kots|braaksel|spuug|ontlasting",
+            "ergste|hevigste|knallende|enorme|plotselinge|felle ~ hoofdpijn|koppijn & plots|"
+            "plotseling|ineens|leven|coke|lijn|gesnoven|opeens|snuiven",
+            "zak|zakje|bolletje|bol|pakje|pakske|gram|ponypack & geslikt|doorgeslikt|"
+            "ingeslikt|ingeslokt|binnen|gesprongen|gescheurd|lek|opengegaan|maag|buik|"
+            "achterste & politie|controle|gescheurd|lek|binnen|doorgeslikt|ingeslikt|buik|"
+            "maag|flikken|douane|ingeslokt|geslikt",
+            "raar|vreemd|scheef|krom|onduidelijk|dubbel & praat|praten|spreken|gezicht|mond "
+            "& arm|been|kant|scheef|mond|lam",
+            "gezicht|mond|mondhoek|arm|been|kant & hangt|scheef|lam|verlamd|gevoelloos|"
+            "uitgevallen & 1|een|ene|linker|rechter|helft|kant|ineens|plots",
+        ),
+        undated=True,
+    ),
+    Sign(
+        "overdose_or_medical",
+        (
+            "<hij4> ~ .. ligt|lag|zit|hangt & doet_niks|doet_niets|beweegt_niet|niks_meer|"
+            "niet_meer|reageert|trillen|schudden|schokken|stuipen|slap|kwijl|bewusteloos|"
+            "koud|blauw|levenloos|niet_wakker|vloer_en|rochelt|gekke_geluiden|rare_geluiden",
+            "ligt|lag ~ .. op ~ de ~ grond|vloer|stoep|straat|badkamer|wc & niet|niks|trilt|"
+            "schudt|schokt|blauw|slap|schudden|trillen|bewusteloos|reageert|ademt",
+            "<hij4> & rare|gekke|vreemde|rochelende|snurkende ~ .. geluiden|geluid|"
+            "ademhaling & wakker|adem|ademt|krijg|reageert|maakt",
+            "<hij4> & stikt|stikken|gestikt & kots|braaksel|tong|bijna|in_zijn|in_haar",
+            "<hij4> ~ .. ademt|ademhaling ~ .. niet|raar|gek|vreemd|langzaam|traag|zwaar|"
+            "amper|nauwelijks|oppervlakkig|zwak|moeilijk|met_tussenpozen|af_en_toe|"
+            "onregelmatig",
+            "pakt|pakken|haalt|krijgt ~ <hij4>? ~ geen|amper|nauwelijks ~ adem|lucht",
+            "<hij4> ~ pakt|haalt|krijgt ~ geen|amper|nauwelijks ~ adem|lucht ~ meer?",
+            "<hij4> & <wegraak>|gecrasht|omvergevallen|gestrekt|tegen_de_grond|k.o|"
+            "neergestort|omver & niet|bij|wakker|grond|coke|ghb|g|pil|pillen|ademt|reageert|"
+            "ogen|net|help|gebruikt|gepakt",
+            "grijpt|greep ~ .. naar ~ zijn|haar|z'n ~ borst|hart|keel",
+            "<hij4> ~ .. gezicht|mond|arm ~ hangt|scheef",
+            "zijn|haar ~ gezicht|mond|mondhoek|oog ~ .. hangt|scheef|naar_beneden|verlamd",
+            "<hij4> & heroine|bruin|fentanyl|opiaten|methadon & blauw|adem|ademt|weg|slap|"
+            "wakker|reageert|bewusteloos|niet_bij",
+            "<hij4> & te_veel|teveel|overdosis & trillen|trilt|vloer|grond|slap|kots|kotst|"
+            "niet|bewusteloos|weg|wakker|schudt|raar|blauw|ademt|zweet",
+            "<hij4> ~ .. voelt|is ~ .. koud|ijskoud & beweegt|reageert|adem|wakker|slap|blauw",
+            "<hij4> & epileptische|epilepsie|insult|stuip|toeval|stuipen & net|kreeg|krijgt|"
+            "heeft|nu",
+            "komt|kwam|krijg|krijgen ~ .. niet|amper ~ meer? ~ bij|wakker|bij_kennis|overeind",
+            "niet ~ meer ~ bij ~ kennis|bewustzijn|zinnen",
+            "doet|doen ~ .. ogen ~ .. niet ~ meer? ~ open",
+            "met ~ geen ~ .. wakker",
+        ),
+        about="other",
         undated=True,
     ),
 )

@@ -22,6 +22,23 @@ CLASSES = {
     "rond rondrijdt genipt nipte gebeten beet opgesnoven snoof gedronken gelikt mond "
     "ingeslikt slikte sabbelt sabbelde verwaarloost verwaarloosd alleen niemand "
     "halen op_school van_school naar_bed vuil honger bijt huilt",
+    "kleine2": "zoontje dochtertje zoon dochter kind kinderen kids kindje kindjes kleine "
+    "klein kleintje kleintjes kleinste baby babytje peuter kleuter dreumes "
+    "manneke meisje jongste oudste kleinzoon kleindochter kleinkind "
+    "kleinkinderen neefje nichtje ons_klein gastjes tweeling zuigeling stiefzoon "
+    "stiefdochter",
+    "spul2": "coke cocaine poeder pil pillen pilletje pilleke pillekes pilleken zakje "
+    "pakje pakske ghb flesje xtc speed ketamine drugs wiet joint methadon "
+    "oxazepam snoepje lijntje lijn lijntjes bolletje wikkel paddenstoel hasj "
+    "3mmc medicijnen slaappil slaappillen wit_poeder spul",
+    "nam": "binnen gegeten opgegeten geslikt ingeslikt doorgeslikt gelikt gedronken "
+    "opgedronken gesnoept geproefd geproeft gezeten in_de_mond mond lip lippen "
+    "tong neus vingers handjes gepakt gevonden opgesnoven binnengekregen gekauwd "
+    "in_zijn_mondje in_haar_mondje gegrepen",
+    "tehigh": "high stoned strak stijf dronken zat lam laveloos onder_invloed te_ver_heen "
+    "van_de_wereld out knock_out bezopen gesnoven gebruikt gepakt gedronken wit "
+    "naar_de_klote ladderzat gesnuven kater weggezakt aan_het_scoren scoren haal "
+    "halen gebruik gebruiken snuif snuiven coke aan_het_gebruiken",
 }
 """The words a pattern means by <name>."""
 
@@ -106,6 +123,67 @@ SIGNS = (
             "niemand & <dreumes> & snuiven|gebruiken|snuift|gesnoven|high|weg|thuis",
             "ouders & drugs|coke|gebruiken & kleinkinderen|kinderen|kids & miserie|honger|"
             "alleen|vuil|bang|slecht",
+        ),
+        about="other",
+        severity=URGENT,
+        fixed=True,
+        undated=True,
+    ),
+    Sign(
+        "child_in_danger",
+        (
+            "<kleine2> ~ ... <spul2> ~ ... <nam>",
+            "<kleine2> ~ .. heeft|had|hebben|zat|zit|kreeg ~ .. aan|van|op|in ~ .. <spul2> ~ "
+            ".. <nam>",
+            "<spul2> ~ .. <nam> ~ .. door ~ .. <kleine2>",
+            "<kleine2> & <spul2> & suf|slap|slaperig|sloom|wakker|overgeven|kotst|raar|"
+            "gepakt|lip|lippen|neus|mondje|handje|gegeten",
+            "ik|heb ~ .. mijn|m'n|de|onze ~ <kleine2> ~ ... geslagen|geschud|geschopt|"
+            "geknepen|gegooid|mishandeld|pijn_gedaan|door_elkaar_geschud|geklopt|een_mep|"
+            "een_klap|een_tik",
+            "<bang> ~ .. dat|wat ~ .. <kleine2> ~ .. iets|wat|pijn ~ .. aandoe|doe|aandoet|doet",
+            "<kleine2> & slaat|slaan|mishandelt|misbruikt|schopt|klopt|klappen|betast|"
+            "aangerand|aanzit|seksueel & ex|man|vriend|stiefvader|mijn|opa|oom|hij|ze|zij|"
+            "vrouw|vriendin",
+            "<kleine2> ~ .. mishandeld|misbruikt|geslagen|geschopt|geslaan|geklopt ~ .. door|"
+            "thuis|bij",
+        ),
+        about="other",
+        fixed=True,
+        undated=True,
+    ),
+    Sign(
+        "child_in_danger",
+        (
+            "<kleine2> & alleen|zelfde_huis|niemand_bij|zonder_oppas|onbeheerd & <tehigh>|"
+            "weg|weggegaan|dealer|feest|cafe|auto|nacht|thuis|huis|boodschap|stad",
+            "<kleine2> ~ .. alleen ~ .. thuis|huis|gelaten|achtergelaten|laten|in_de_auto|"
+            "auto|boven",
+            "niet|niks|geen|nauwelijks|amper ~ .. gegeten|eten|te_eten|ontbijt|luier|"
+            "verschoond|aandacht|naar_school & <kleine2> & gebruikt|gebruik|drugs|coke|dagen|"
+            "gesnoven|vriendin|dochter|zoon|moeder|high|vader|honger|door_mij",
+            "<kleine2> & verzorgen|zorgen|zorg|letten|opletten|passen|oppassen|past|let|"
+            "omkijken & <tehigh>|kan_niet_meer|niet_meer|coke|door_de|kapot|ziek_van",
+            "kan|kon ~ .. niet ~ .. voor ~ .. <kleine2> ~ zorgen",
+            "<kleine2> ~ .. auto & haal|halen|scoor|score|scoren|dealer|ophaal|wachten|wacht|"
+            "gesnoven|gebruikt",
+            "gedeald|gedealed|dealt|dealen|gebruikt|gesnoven|gerookt|gespoten|gekookt & huis|"
+            "waar|woning|bij & <kleine2> & slaapt|woont|slapen|wonen|is|zijn|speelt|ligt|bij",
+            "gebruikt|snuift|pakt|gebruiken|snuiven|pakken|gebruik|snuif|drinkt|rookt ~ .. "
+            "waar|terwijl|naast|voor|met ~ .. <kleine2> ~ .. bij|erbij|in_de_kamer|naast|"
+            "ziet|zien|op_schoot|staat|staan",
+            "in ~ het|'t ~ bijzijn ~ van ~ .. <kleine2>",
+            "vergat|vergeten|vergeet ~ .. <kleine2> ~ .. school|halen|ophalen|eten|bad|"
+            "creche|opvang & lag|slapen|sliep|dagen|gebruikt|coke|gesnoven|high|drugs|door|"
+            "kater",
+            "<kleine2> ~ .. niet ~ .. opgehaald|gehaald ~ .. school|creche|opvang|omdat",
+            "<spul2>|naalden|spuiten|spiegel|rietje ~ .. <kleine2> ~ .. bij|kruipt|kan|komt|"
+            "kruipen|speelt|grijpt|pakt|vond|vinden",
+            "<kleine2> ~ .. vond|vindt|vonden|speelt|speelde|speelden|kwam_aan|pakte ~ .. <spul2>",
+            "overal|rond|tafel|vloer|grond ~ .. <spul2> & <kleine2>",
+            "huilt|huilen|krijst|schreeuwt ~ .. uur|uren|dag|nacht & <kleine2> & slaapt|ligt|"
+            "drugs|gebruikt|out|reageert_niet|high|coke|dronken|wakker",
+            "<kleine2> & rijdt|rijden|reed|achterin|ophalen & <tehigh>",
         ),
         about="other",
         severity=URGENT,

@@ -20,6 +20,18 @@ CLASSES = {
     "kraan busje rijd rij rijdt oprit sleutels wagen bakfiets",
     "straks": "straks zo dadelijk subiet nu even snel ga gaat moet mag kan wil nog weer altijd "
     "morgenvroeg stap stapt pak gepakt instappen beter ochtend heen terug naar",
+    "rijd4": "rijden rijd rij rijdt reed autorijden stuur auto wagen scooter motor "
+    "brommer snelweg camion vrachtwagen bus taxi heftruck bestelbus bestelwagen "
+    "busje kraan trekker tractor moto bakfiets",
+    "op4": "gesnoven gesnuven gebruikt gepakt genomen op_heb heb_op wat_op te_veel_op "
+    "lijn lijnen lijntje lijntjes streepje streepjes gram coke cocaine snuif "
+    "snuiven high stoned strak dronken zat lam bezopen onder_invloed gedronken "
+    "ghb xtc speed keta ketamine pillen drugs bier biertjes pinten wijn geblowd "
+    "joint 3mmc aan_het_snuiven",
+    "zo4": "ga gaat moet moeten wil straks zo nu nog naar_huis dadelijk mag kan stap "
+    "stapt neem pak ophalen terug morgenvroeg vanochtend morgenochtend gewoon "
+    "altijd vaker vaak elke_ochtend zit ben wegrijden weg meteen subiet direct "
+    "vertrek vertrekken",
 }
 """The words a pattern means by <name>."""
 
@@ -72,6 +84,43 @@ SIGNS = (
             "<vervoer> & scherp|wakker|fit & coke|lijntje|gebruik|gesnoven",
         ),
         severity=URGENT,
+        undated=True,
+    ),
+    Sign(
+        "drug_driving",
+        (
+            "<rijd4> & <op4> & <zo4>",
+            "neem|pak|stap|start|pakt|neemt|stapt ~ .. auto|wagen|motor|scooter|brommer|moto|"
+            "stuur & op_heb|<op4>|niemand_merkt|merkt_niks",
+            "streepje|lijntje|lijn|coke|snuiven|gebruiken ~ .. voor|tijdens|onder|bij|achter "
+            "~ .. rijden|rit|werk_op|stuur|shift",
+            "opgehaald|meerijden|meegereden|mee_rijden|instappen|rij_mee|stap_in|brengt|lift "
+            "~ .. vriend|maat|gast|collega|iemand|hem|haar|chauffeur|dealer & <op4>",
+            "<rijd4> & scherp|wakker|fit|beter|alert & <op4>",
+            "zit|sta ~ .. in|op|achter ~ .. auto|wagen|snelweg|a2|a1|a12|e40|e19|ring|"
+            "vrachtwagen|camion|parking|tankstation & te_veel|teveel|<op4> & heb|ben|net|nog|"
+            "wil|moet",
+            "werk|sta|klim|bedien ~ .. op ~ .. hoogte|steiger|dak|ladder|stelling|hoogwerker "
+            "& <op4>",
+            "chauffeur|buschauffeur|vrachtwagenchauffeur|taxichauffeur|koerier|machinist|"
+            "trucker|kraanmachinist|piloot & <op4> & moet|straks|vannacht|nu|rijd|rij|dienst|"
+            "nog",
+            "rijdt|rijden|reed ~ .. elke|altijd|vaak|soms|steeds|na|met ~ .. <op4>",
+        ),
+        severity=URGENT,
+        undated=True,
+    ),
+    Sign(
+        "drug_driving",
+        (
+            "rij|rijd|rijden ~ ik? ~ nu & dubbel|wazig|high|stoned|strak|<op4>|slaap|zwart|"
+            "slingeren",
+            "<rijd4> & zie ~ .. dubbel|wazig|sterretjes",
+            "zit ~ .. in|achter|op ~ .. auto|stuur|snelweg|a2|a1|a12|a4|e40|e19|ring|motor|"
+            "scooter|wagen & te_veel_op|te_veel|teveel|stoned|high|dubbel|<op4> & typ|rijd|"
+            "rij|nu|snelweg|a2|dubbel|helemaal|stuur|veel_te_veel",
+            "aangereden|aanrijding|geramd|ongeluk|botsing ~ .. gehad|gemaakt|net|iemand & <op4>",
+        ),
         undated=True,
     ),
 )

@@ -171,5 +171,44 @@ HARMLESS = (
     "deadline|baas|werk|schema|agenda ~ wurgt|nekt|sloopt ~ mij|me",
     "dat|het ~ snijdt ~ hout",
     "hart ~ .. verloren|gestolen|gewonnen ~ aan|van|door",
+    # breath, arm and collapse with a harmless cause
+    "ademen|ademhalen|adem|lucht ~ meer? ~ .. van|door|bij|als|tijdens|na|op ~ .. lachen|"
+    "trap|trappen|sporten|rennen|hardlopen|fietsen|conditie|training|astma|verkoudheid|"
+    "fitness|voetballen",
+    "arm|armen|schouder|been|benen|rug|borst ~ doet|doen ~ .. pijn|zeer ~ .. van|door|na ~ "
+    ".. tillen|sporten|fitness|training|verhuizing|verhuizen|werk|klussen|voetbal|spierpijn|"
+    "bankdrukken",
+    "spierpijn|spierpijnen ~ in",
+    "weggevallen|heengegaan|overleden ~ .. familie|straat|buurt|buurman|buurvrouw|collega|"
+    "oma|opa|jaar|maand|week",
+    "verloren|kwijtgeraakt ~ .. aan|door ~ .. overdosis|zelfmoord|zelfdoding|hartaanval|"
+    "hartinfarct",
+    "hond|kat|poes|konijn|hamster|paard|cavia|kip|vogel ~ .. ligt|lag|reageert|ademt|doet|is|"
+    "slaapt|trilt|ging|beweegt ~ .. niks|niets|niet|grond|dood|bed|slap|meer",
+    "bungeejumpen|bungeejump|parachutespringen|parachutesprong|bungee|tokkelen|abseilen|"
+    "duiken ~ .. van|uit|met|vanaf|bij|in? ~ .. brug|vliegtuig|toren|kraan|rots",
+    "springen|sprong ~ .. van|uit ~ .. duikplank|vliegtuig|trampoline|bommetje|plank",
+    # an end to something else
+    "<eind> ~ aan ~ <zal>? ~ <maken>? ~ ,? ~ aan|met ~ dat|die|dit|deze|al_dat|het ~ .. "
+    "geblow|gezuip|gesnuif|gedoe|gebruik|gezeik|gedrink|coke|drinken|snuiven|relatie|ruzie|"
+    "geldverspilling",
+    "klaar|over|voorbij|gedaan|afgelopen|genoeg ~ is|zijn|geweest? ~ met|voor ~ .. <anders>",
+    "vermoord|vermoorden|maak_af|wurg ~ .. wekker|computer|laptop|buurjongen_van_het_spel|"
+    "mug|muggen|spin",
+    "achtervolgd|achtervolgen|achtervolgt|volgen|volgt|zit|zitten & reclame|reclames|"
+    "aanmaningen|aanmaning|deurwaarder|deurwaarders|incassobureau|incasso|belastingdienst|"
+    "rekeningen|advertenties|bank|schuldhulp",
+    "ma|moeder|mama|mam|moeke|baas|chef|coach|trainer|oma ~ .. vermoordt|vermoorden|maakt_af|"
+    "afmaken|maakt_me_af|maakt_mij_af|doodt|kapotmaken|wurgt ~ .. als|wanneer ~ .. ziet|"
+    "hoort|merkt|ontdekt|weet|laat|vergeet|leest|kom",
+    "ma|moeder|mama|mam|moeke|baas|chef|coach|trainer|oma ~ gaat|zal|maakt|wil ~ mij|me ~ .. "
+    "vermoorden|af|afmaken|wat|doden|kapotmaken|wurgen ~ als|wanneer",
+    "huisarts|dokter|arts|kliniek|verslavingsarts|ziekenhuis|psychiater|begeleiding|"
+    "begeleider|schema|detoxkliniek|opname|verslavingszorg|cgg|jellinek & bouw|bouwt|"
+    "afbouwen|afgebouwd|afbouw|afbouwschema|af|minderen",
+    "alleen|enkel ~ .. in ~ mijn|de ~ vakantie|vrije_tijd|weekend|vrije_dagen",
+    "niet|nooit|geen ~ paranoia|paranoide|para|psychotisch|psychose",
+    "para|paranoide|paranoia ~ niet|nee|hoor|haha|grapje",
+    "chauffeur|buschauffeur ~ .. was|reed|bracht ~ .. aardig|ons|naar_huis",
 )
 """What these cover is not heard."""

@@ -62,5 +62,21 @@ SIGNS = (
         fixed=True,
         undated=True,
     ),
+    Sign(
+        "minor",
+        (
+            "ben|zen ~ pas|nog_maar|maar|nog|net|eigenlijk ~ <jong> ~ .|,|help|hoor|haha|"
+            "jaar|en|dus|mag|kan|wat|sorry",
+            "m|v|j|jongen|meisje ~ <jong> ~ hier|.|,|en|jaar",
+            "<jong> ~ m|v|jongen|meisje ~ .|,|hier|en",
+            "<jong> ~ jaar ~ oud? ~ .|,|en ~ gebruik|ik|help?",
+            "zit ~ .. in|op ~ .. <school>|brugklas|middelbaar|basis|mbo_1|1e|2e|3e|4e|5e|6e "
+            "~ 1|2|3|4|5|6?",
+            "in ~ 1|2|3|4|5|6|de_eerste|de_tweede|de_derde|de_vierde ~ <school>",
+        ),
+        severity=URGENT,
+        fixed=True,
+        undated=True,
+    ),
 )
 """All that is heard of it."""

@@ -17,6 +17,20 @@ CLASSES = {
     "in_verwachting onderweg uitgerekend bevallen kindje_krijg krijg_een_baby "
     "baby_krijg echo weken_ver maand_ver maanden_ver hoogzwanger baby_in_mijn_buik "
     "ongeboren weken_onderweg 20_weken",
+    "zw4": "zwanger zwangr zwangere zwangerschap in_verwachting hoogzwanger ongeboren "
+    "weken_ver maand_ver maanden_ver weken_zwanger positieve_test "
+    "positieve_zwangerschapstest verwacht_een_kind verwacht_een_kindje "
+    "verwacht_een_baby krijg_een_kindje krijg_een_baby krijg_een_kind "
+    "krijgt_een_kind krijgt_een_kindje krijgt_een_baby baby_in_mijn_buik "
+    "kindje_in_mijn_buik uitgerekend verloskundige gynaecoloog vroedvrouw echo",
+    "gebr4": "coke cocaine snuif snuift snuiven gesnoven gesnuven gebruik gebruikt "
+    "gebruiken gepakt pak pakt genomen neem lijn lijntje lijntjes drugs drink "
+    "gedronken xtc speed wiet blow geblowd joint ghb",
+    "voed4": "borstvoeding geef_de_borst geef_borst borst_geef de_borst_geef de_borst "
+    "kolven kolf afkolven moedermelk zogen zoog voed_zelf melk",
+    "alarm4": "bloed bloedverlies bloeding bloeden vloei vloeien krampen kramp buikpijn "
+    "weeen harde_buik vruchtwater vliezen vocht steken buikkrampen "
+    "pijn_in_mijn_buik hoofdpijn_en_vlekken",
 }
 """The words a pattern means by <name>."""
 
@@ -69,6 +83,37 @@ SIGNS = (
         "pregnancy",
         ("<verlos>|weken & vocht|bloed|bloedverlies|krampen|buikpijn & <gebruik>|ik|ben",),
         undated=True,
+    ),
+    Sign(
+        "pregnancy",
+        (
+            "<zw4> & <gebr4>",
+            "<voed4> & <gebr4>",
+            "ben|zen|blijk|bleek ~ .. in ~ verwachting",
+            "achter|ontdekt|weet|gehoord|blijkt ~ .. zwanger|in_verwachting",
+            "schade|schadelijk|slecht|gevaarlijk|kwaad|kapot|afwijking|afwijkingen ~ .. baby|"
+            "kindje|ongeboren|vrucht|foetus & <gebr4>|ik|mijn",
+            "baby|kindje|ongeboren_kind|vrucht|foetus ~ .. schade|schadelijk|geschaad|"
+            "pijn_gedaan|kwaad_gedaan & <gebr4>|ik",
+            "verwacht|verwachten|krijg|krijgt|krijgen ~ .. een|ons|haar|mijn ~ .. kind|"
+            "kindje|baby|kleintje|tweeling & <gebr4>|weken|maanden|ik|maart|zomer",
+            "<gebr4> & weken|maanden|maand ~ ver|zwanger|onderweg|heen",
+            "ben|zen ~ .. weken|maanden|maand & <gebr4> & ver|coke|afblijven|gesnoven|"
+            "zwanger|gebruik|baby",
+        ),
+        severity=URGENT,
+        undated=True,
+    ),
+    Sign(
+        "pregnancy",
+        (
+            "<zw4>|weken|baby|kindje & <alarm4> & <gebr4>|ik|ben|mijn",
+            "niet ~ meer? ~ voel|bewegen|beweegt|schoppen ~ .. baby|kindje|kind",
+            "voel|voelt ~ .. baby|kindje|kind|kleine ~ .. niet|nauwelijks|amper|minder ~ "
+            "meer? ~ .|,|bewegen|schoppen|sinds|na|vandaag|de",
+            "vliezen ~ .. gebroken|geknapt|gescheurd",
+            "vruchtwater ~ .. verlies|verloren|gebroken|loopt|lek",
+        ),
     ),
 )
 """All that is heard of it."""

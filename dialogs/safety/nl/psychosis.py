@@ -18,6 +18,27 @@ CLASSES = {
     "luisteren afluisteren weten_alles weet_alles wachten_tot komen_halen "
     "halen_komen komen_me_halen wachten_op_mij over_mij horen_wat kijken_mee "
     "door_het_gordijn gluren achter_me vergiftigen vergiftigt undercover",
+    "zij5": "ze zij mensen iemand politie flikken agenten buren wouten mannen gasten "
+    "buurman buurvrouw dealers overheid geheime_dienst aivd iedereen die_gasten "
+    "die_mannen man vent",
+    "spiedt": "volgen volgt achtervolgen achtervolgt afluisteren afluistert bespieden "
+    "bespiedt bespioneren bespioneert filmen filmt begluren begluurt gluren "
+    "gluurt loeren loert bekijken observeren observeert hacken hackt schaduwen "
+    "schaduwt stalken luisteren_mee kijken_mee kijkt_mee luistert_mee traceren "
+    "tracken",
+    "spook": "stemmen stem stemmetjes schimmen schaduwen gefluister gezichten beesten "
+    "beestjes insecten spinnen ratten wormen figuren gestaltes demonen geesten "
+    "ogen mannetjes slangen vliegen mieren kevers torren voetstappen",
+    "apparaat": "lampen lamp stopcontacten stopcontact muur muren plafond telefoon gsm tv "
+    "televisie radio rookmelder laptop wifi router auto spiegel ventilatie "
+    "stekkerdoos oortjes kruipruimte behang computer camera tandarts hoofd tand",
+    "spion": "camera camera's cameras microfoon microfoons microfoontjes micro's micros "
+    "zender zendertjes chip chips afluisterapparatuur afluisterapparaat bugs "
+    "draadjes gps tracker apparaatjes",
+    "teken": "teken tekens signaal signalen code codes boodschap boodschappen berichten "
+    "bericht opdracht opdrachten nummerborden nummerplaten getallen hints",
+    "hij6": "hij ze zij ie zoon dochter vriend vriendin man vrouw broer zus vader moeder "
+    "lief vent maat huisgenoot ex collega kameraad kind buurman",
 }
 """The words a pattern means by <name>."""
 
@@ -165,6 +186,118 @@ SIGNS = (
             "ken|herken ~ hem|haar ~ niet ~ terug & agressief|verward|schreeuwt|wild",
         ),
         severity=URGENT,
+        undated=True,
+    ),
+    Sign(
+        "psychosis_or_agitation",
+        (
+            "<zij5> ~ .. <spiedt> ~ .. mij|me|ons|mijn_huis|mijn_telefoon|hem|haar",
+            "<zij5> ~ .. mij|me|ons|mijn_huis|mijn_telefoon|mijn_gsm|hem|haar ~ .. <spiedt>",
+            "zeker|weet|echt|zie ~ .. dat ~ .. <zij5> ~ .. mij|me|ons ~ .. <spiedt>",
+            "door ~ .. <zij5> ~ .. gevolgd|achtervolgd|afgeluisterd|bekeken|gefilmd|bespied|"
+            "bespioneerd|gehackt|geschaduwd|geobserveerd",
+            "<zij5> ~ .. zitten|zit|zijn|is|komen ~ .. achter|achterna ~ mij|me|ons|hem|haar",
+            "<apparaat> & <spion> & ik|mijn|zit|zitten|hangt|hangen|verstopt|huis|ze|zijn|"
+            "losgeschroefd|gevonden|er",
+            "<apparaat> & losgeschroefd|opengemaakt|opengeschroefd|afgeplakt|uit_elkaar|"
+            "gesloopt|uit_de_muur|gedemonteerd & <spion>|afgeluisterd|afluisteren|"
+            "meeluisteren|luisteren|alle|kijken|horen|ze",
+            "staat|staan|stond ~ .. ne? ~ vent|man|mensen|iemand|mannen|gasten|busje|auto|"
+            "auto's|bestelwagen|politie ~ .. buiten|hof|tuin|straat|raam|deur|hoek|struiken|"
+            "bosjes & loeren|kijken|gluren|staren|volgen|wachten|bespieden|mij|me|dagen|weer",
+            "zelfde|dezelfde|diezelfde ~ auto|busje|man|vent|bestelbus|wagen ~ .. deur|"
+            "straat|huis|achter|overal|steeds & gaten|houden|volgt|mij|me|ze|dagen|weer|elke",
+            "houden|houdt ~ .. in ~ de ~ gaten & dagen|auto|ze_houden|weet_zeker|raam|"
+            "gordijn|deur|overal|via|zelfde",
+            "durf|durft ~ .. raam|gordijn|gordijnen|deur|buiten & staan|loeren|ze_staan|"
+            "kijken_mee|volgen|wachten|pakken|er_weer",
+            "alles|overal|alle|nummerborden|liedjes|radio|tv|mensen ~ .. <teken> & voor_mij|"
+            "bedoeld|over_mij|mij|is_een|stuurt|stuurde|naar_mij",
+            "tv|televisie|radio|presentator|nieuwslezer|liedjes|muziek|lantaarnpalen|"
+            "computer ~ .. stuurt|zegt|praat|spreekt|geeft|heeft_het|fluistert|praten|"
+            "spreken ~ .. mij|me|over|tegen|tot|berichten|<teken>",
+            "stuurt|geeft|sturen|krijg ~ .. <teken> ~ .. via|door|van|uit ~ de|het ~ tv|"
+            "televisie|radio|muziek|wifi|buren|nummerborden",
+            "ik|mij|me ~ .. <teken>|berichten|boodschappen ~ .. via|door|van ~ .. tv|"
+            "televisie|radio|god|engelen|muur",
+            "loopt|zit|woont|slaapt|kruipt|staat ~ .. iemand|mensen|man ~ .. op_zolder|"
+            "zolder|in_huis|in_de_muur|onder_mijn_bed|in_mijn_kast|boven_mij|kelder|"
+            "kruipruimte|achter_de_muur",
+            "iedereen|mensen|ze|buren ~ .. weet|weten|horen|hoort|kan|kunnen ~ .. "
+            "wat_ik_denk|mijn_gedachten|gedachten_lezen|in_mijn_hoofd",
+            "ik|ze|hij ~ kan|kunnen ~ .. gedachten ~ .. lezen|horen|sturen",
+            "moeder|vader|vriendin|vriend|vrouw|man|partner|lief|familie ~ .. vervangen|"
+            "dubbelganger|niet_echt|een_robot|nep|undercover|spion|agent|politie|een_ander & "
+            "is|zijn|door",
+            "denk|weet_zeker|geloof ~ .. dat ~ .. vriendin|vriend|vrouw|man|moeder|vader|"
+            "buren|lief ~ .. undercover|agent|spion|politie|samenwerkt|erbij_hoort|"
+            "vergiftigt|dubbelganger",
+            "uitverkoren|uitverkorene|messias|profeet|jezus|god|duivel|satan ~ ben|is|praat|"
+            "spreekt|zegt|stuurt|in_mij|heeft",
+            "ben|is ~ .. uitverkoren|uitverkorene|messias|profeet|gods_zoon|de_duivel|zoon_van_god",
+            "<hij6> ~ .. denkt|gelooft|zegt|beweert ~ .. jezus|god|messias|uitverkoren|"
+            "profeet|duivel|robot",
+            "zie|ziet|zag|zien ~ .. overal|steeds|de_hele_tijd|constant? ~ .. <spook>",
+            "hoor|hoort|hoorde|horen ~ .. <spook>|gefluister|mijn_naam|kloppen_in|gelach",
+            "overal|constant|steeds|continu ~ .. hoor|hoort|zie|ziet ~ ik|hij|ze ~ .. "
+            "<spook>|gefluister",
+            "<spook> ~ .. uit|door|onder|in|op|achter ~ .. muur|muren|plafond|huid|vel|bed|"
+            "vloer|gordijnen|gordijn|lichaam|lijf|raam|spiegel ~ komen?",
+            "komen|komt|kruipen|kruipt|lopen|krioelen ~ .. <spook> ~ .. uit|door|onder|over|in|op",
+            "hoor|hoort|zie|ziet|ruik|voel ~ .. dingen|geluiden|mensen|stemmen|gezichten ~ "
+            ".. die ~ .. niet ~ .. zijn|bestaan|kloppen|is|horen",
+            "werken|spannen|zweren|zitten ~ .. samen|complot ~ .. om|tegen ~ .. mij|me|ons|"
+            "kapot|pakken",
+            "samenwerken|samenspannen|samenzweren|complot ~ .. tegen|om ~ .. mij|me",
+            "<zij5> ~ .. lachen|lacht|praten|fluisteren|roddelen ~ .. mij|me ~ .. door|"
+            "achter|in ~ .. muur|muren|plafond|ventilatie|wand",
+            "<zij5> ~ .. mij|me|hem|haar|ons ~ .. vergiftigen|vergiftigt|vergassen|drogeren|"
+            "hersenspoelen|oppakken|komen_halen|gek_maken|uit_de_weg",
+            "iets|gif|vergif|pillen|poeder ~ .. in ~ mijn|m'n ~ eten|drinken|koffie|water|"
+            "glas|coke|drankje|thee|fles ~ .. gestopt|gedaan|doen|stoppen|zit|gegooid",
+            "al|nu ~ .. dagen|nachten|dag|nacht ~ .. wakker|niet_geslapen|op & zegt|ziet|zie|"
+            "hoor|hoort|rare|vreemde|wartaal|raar|draait|door|paranoia|para|achterdochtig|"
+            "schreeuwt|mensen|praat|beesten|schaduwen",
+            "dagen|nachten ~ niet|geen_oog ~ .. geslapen|slaapt|slaap|dichtgedaan & zie|ziet|"
+            "hoor|hoort|praat|volgen|stemmen|zegt|schimmen|mensen_die|denkt|raar",
+            "flipt|flippen|draait|draai|slaat|sloeg|geflipt|flipte ~ .. helemaal|compleet|"
+            "volledig|door|tilt|om|volledig_door & schreeuwt|naakt|muur|kapot|niet_meer|ze|"
+            "hij|alles|beweegt|straat|agressief|kan_hem|gooit",
+            "naakt|bloot ~ .. over|op|door|in ~ .. straat|buiten|tuin",
+            "ben|is|zit|word|wordt ~ .. para|paranoia|paranoide & iemand|loopt|ze|volgen|"
+            "beschuldigt|gordijn|politie|zolder|camera|denkt|afgeluisterd|zeker|overal",
+            "beschuldigt|beschuldigen|verdenkt|denkt|zegt ~ .. mij|me|dat_ik ~ .. politie|"
+            "spion|samenwerk|vergiftig|vergiftigen|verrader|tegen_hem|afluister|verraad|"
+            "complot|undercover",
+            "<hij6> ~ .. praat|praten|schreeuwt|klapt|lacht|spreekt|fluistert|roept ~ .. "
+            "tegen|met|in ~ .. mensen_die|muur|muren|zichzelf|niemand|spiegel|stemmen|"
+            "iemand_die|plafond|wand|de_lucht",
+            "<hij6> ~ .. gluren|gluurt|loert|loeren|kijkt|kijken ~ .. gordijn|gordijnen|raam|"
+            "jaloezie|sleutelgat & uur|uren|halen|komen|ze|nacht|steeds|politie|zegt|bang",
+            "<hij6> & iedereen|politie|mensen|ze|men ~ .. hem|haar ~ .. volgt|volgen|"
+            "achtervolgt|afluistert|pakken|bekijkt|filmt|in_de_gaten|haat|halen",
+            "afgeluisterd|gevolgd|bekeken|gefilmd|bespied|achtervolgd|vergiftigd|gehackt ~ "
+            "word|wordt|worden",
+            "<hij6> ~ .. opgesloten|gebarricadeerd|verschanst & schreeuwt|muur|stemmen|"
+            "ze_komen|denkt|bang|wartaal",
+            "krabt|krab|peutert|peuter|plukt ~ .. beestjes|beesten|huid|insecten & beestjes|"
+            "open|insecten|bloed|er_uit|zit",
+            "zot|gek|knettergek|krankzinnig ~ .. zie|hoor|dingen|stemmen & niet|dingen|stemmen",
+            "raar|rare|vreemde|gekke ~ dingen|taal|praat & zegt|praat|roept|hoort|ziet & "
+            "wakker|dagen|coke|slaapt|nachten|gesnoven|drugs",
+        ),
+        severity=URGENT,
+        undated=True,
+    ),
+    Sign(
+        "psychosis_or_agitation",
+        (
+            "doorgedraaid|doorgeslagen|geflipt|psychose|psychotisch|buiten_zinnen|paranoia|"
+            "in_de_war|verward|wanen|stemmen & neersteken|neer_te_steken|steken|doden|"
+            "vermoorden|in_brand|wapen|mes|hamer|bijl|springen|iedereen_dood",
+            "stemmen|stem ~ .. zeggen|zegt|roepen|vertellen|dwingen|bevelen ~ .. dood|doden|"
+            "vermoorden|springen|pijn|steken|snijden|mezelf|iemand|hem|haar|aandoen",
+        ),
         undated=True,
     ),
 )

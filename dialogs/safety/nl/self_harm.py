@@ -13,6 +13,20 @@ CLASSES = {
     "dij buik huid vel hand handen",
     "eigen": "m'n_eigen mezelf mijzelf mijn_eigen zichzelf haarzelf hemzelf zijn_eigen haar_eigen",
     "scherp": "mes mesje scheermes scheermesje scheermesjes mesjes glasscherf scherf schaar",
+    "zelf3": "mezelf mijzelf mijn_eigen m'n_eigen mij_zelf me_zelf zichzelf zich haarzelf "
+    "hemzelf mij me",
+    "pijnig": "snij snijd snijdt snijden gesneden kras krast krassen gekrast kerf kerft "
+    "gekerfd brand brandt branden gebrand verbrand verbrandt verbranden sla "
+    "slaat slaan geslagen klop klopt geklopt bonk krab krabt gekrabd prik prikt "
+    "geprikt bijt gebeten knijp verwond verwondt verwonden toegetakeld beschadig "
+    "verminkt verminken automutileren automutileert geautomutileerd toetakelen "
+    "kapotgeslagen opengehaald stomp stompte",
+    "vlees": "arm armen been benen pols polsen onderarm onderarmen bovenbeen bovenbenen "
+    "dij dijen buik huid vel hand handen gezicht hoofd lijf dijbeen kuit voet "
+    "voeten vingers lichaam borst",
+    "ding4": "mes mesje scheermes scheermesje scheermesjes mesjes scherf glasscherf glas "
+    "schaar naald naalden aansteker sigaret sigaretten peuk peuken passer "
+    "lucifer strijkijzer kaars nagels punaise stanleymes cutter riem",
 }
 """The words a pattern means by <name>."""
 
@@ -75,6 +89,40 @@ SIGNS = (
             "maakt|zelf|weer|nieuwe|paar",
             "<lijf> & kapot|weer|open & gesneden|gekrast|gekrabd",
             "klop|bonk|beuk|ram|sla ~ .. hoofd|kop ~ tegen",
+        ),
+        severity=URGENT,
+        undated=True,
+    ),
+    Sign(
+        "self_harm",
+        (
+            "geautomutileerd|automutileren|automutilatie|zelfverminking|zelfbeschadiging|"
+            "zelfverwonding|zelfbeschadigen|krassen_in_mezelf",
+            "<zelf3> ~ .. <pijnig> ~ .. met|aan ~ .. <ding4>",
+            "<ding4> ~ .. <pijnig> ~ .. <zelf3>|<vlees>",
+            "<pijnig> ~ ik? ~ <zelf3> ~ .. <ding4>|<vlees>|expres|bewust|opnieuw|als|omdat",
+            "<pijnig> ~ op|in|aan|tegen ~ .. <eigen>|mijn_lijf|mijn_benen|mijn_armen",
+            "<pijnig> ~ .. <eigen> ~ .. als|wanneer|omdat|na|om",
+            "in|over|op ~ mijn|m'n|haar|zijn ~ <vlees> ~ .. gesneden|gekrast|gekerfd|geprikt|"
+            "gebrand|snijden|krassen|snij|kras|uitgedrukt|gehaald|gedrukt",
+            "<vlees> ~ .. vol|onder|bedekt ~ .. sneeen|sneden|krassen|littekens|wondjes|"
+            "brandplekken|snijwonden|brandwonden|sneetjes",
+            "nieuwe|verse|zelf|diepe|weer ~ .. sneeen|sneden|krassen|snijwonden|brandplekken|"
+            "sneetjes|brandwonden",
+            "krassen|sneeen|snijwonden|sneden|brandplekken|sneetjes ~ .. op|in|over ~ .. "
+            "<vlees> & zelf|dochter|zoon|vriendin|vriend|haar|zijn|mijn",
+            "<vlees>|vuist|hoofd|kop ~ .. tegen|op ~ .. muur|deur|spiegel|kast|tafel|tegel ~ "
+            ".. geslagen|kapot|kapotgeslagen|gebonkt|gebeukt|slaan|bonken|haat|bloed|tot|"
+            "bloedt & mezelf|expres|bloed|haat|stil|pijn|voel|rust|kapot",
+            "<zelf3> ~ weer|opnieuw|terug|nog_eens|een_keer ~ .. <pijnig>",
+            "wil|zin|drang|neiging|behoefte|impuls|verlangen ~ .. <zelf3>? ~ .. te? ~ "
+            "snijden|krassen|kerven|verwonden|branden|beschadigen|straffen",
+            "<zelf3> ~ .. pijn|zeer ~ .. doen|doe|gedaan|doet|wil_doen|gedaan_met",
+            "dochter|zoon|vriendin|vriend|ze|zij|hij|zus|broer|vrouw|man|lief|nichtje|neefje ~ .. snijdt|krast|kerft|brandt|verwondt|automutileert|snijd ~ .. zich|"
+            "zichzelf|haar_eigen|zijn_eigen|haar_arm|in",
+            "verdoof|ontlaad|voel|rust ~ .. door|als ~ .. snijden|snij|kras|krassen|"
+            "pijn_doen|brand",
+            "trek|ruk|pluk ~ .. haren|haar|wimpers ~ .. uit",
         ),
         severity=URGENT,
         undated=True,

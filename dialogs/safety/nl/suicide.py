@@ -28,6 +28,28 @@ CLASSES = {
     "ikniet": "ik_er_niet_meer ik_er_morgen_niet_meer ik_er_straks_niet_meer "
     "ik_er_niet_meer_ben ik_dood_ben ik_weg_ben",
     "dood3": "dood sterven doodgaan dood_te_gaan dood_zijn overlijden dood_gaan",
+    "weg3": "dood doodgaan doodga dood_ga dood_gaan dood_te_gaan dood_zijn dood_te_zijn "
+    "sterven sterf te_sterven er_niet_meer_zijn er_niet_meer_te_zijn "
+    "er_niet_meer_ben er_niet_meer_wezen er_niet_meer_was niet_meer_leven "
+    "niet_meer_te_leven niet_meer_bestaan niet_meer_te_bestaan niet_verder_leven "
+    "niet_langer_leven niet_meer_wakker_worden niet_meer_wakker_te_worden "
+    "niet_meer_wakker_word nooit_meer_wakker_worden nooit_meer_wakker_word",
+    "verlang": "wil wilt willen wilde wou hoop hoopt wens wenste verlang verlangt droom "
+    "liever liefst graag zin goesting kracht moed durf durfde",
+    "goedom": "oke prima goed best fijn rustig opluchting bevrijding verlossing mooi "
+    "heerlijk beter makkelijker erg uitkomst rust",
+    "denkt2": "denk denkt dacht peis peins peinst nadenk fantaseer fantaseert gedachte "
+    "gedachten speel_met plannen plan pieker bezig_met overweeg overwegen "
+    "overweegt twijfel",
+    "sterfwijs": "ophangen verhangen opknopen verdrinken vergassen vergiftigen doodsteken "
+    "neerschieten doodschieten verzuipen doodrijden opofferen van_kant_maken "
+    "kapotmaken kapot_maken afmaken doodmaken dood_maken uit_het_leven_stappen",
+    "nacht": "vannacht vanavond straks vandaag morgen nu deze_nacht deze_avond "
+    "dit_weekend van_de_nacht vrijdag zaterdag zondag maandag binnenkort "
+    "deze_keer direct dadelijk subiet zometeen",
+    "zij4": "hij ze zij ie zoon dochter vriend vriendin man vrouw broer zus vader moeder "
+    "ma pa mama papa maat lief vent ex kameraad neef nicht collega huisgenoot "
+    "buurman",
 }
 """The words a pattern means by <name>."""
 
@@ -128,7 +150,7 @@ SIGNS = (
             "pillen .. om ~ niet meer wakker te worden",
             "<wil> <wie>? ~ een overdosis nemen|pakken|zetten",
             "wou|wens|wenste|wilde|hoop|bid|droom ~ <wie>? ~ dat|dak ~ ik|<wie> ~ dood|doodga|"
-            "doodgaan|sterf|doodging|doodgaat|dood_ga|stierf|dood_ging|er_niet|weg_was",
+            "doodgaan|sterf|doodging|doodgaat|dood_ga|stierf|dood_ging|er_niet_meer|er_niet_was|er_niet_ben|weg_was",
             "was|waren ~ <wie>? ~ , maar ~ dood|weg|nooit",
             "spring|springt|springen|gooi|gooit|stap|val ~ <wie>? ~ <mezelf>|me|mij? ~ uit ~ "
             "het|een ~ raam|venster",
@@ -312,6 +334,160 @@ SIGNS = (
             "slikte|geslikt|ingenomen ~ .. om|en ~ dood|te ~ te? ~ gaan|sterven",
             "pillen & om_dood_te_gaan|dood_te_gaan|om_te_sterven|niet_meer_wakker",
             "morgen|straks & weg & kom|kom_niet|niet_terug|nooit & terug & liefst|ik|voorgoed",
+        ),
+    ),
+    Sign(
+        "suicide",
+        (
+            # to be gone, wished for or thought of
+            "<verlang> ~ <wie>? ~ .. om? ~ <weg3>",
+            "<weg3> ~ <verlang>",
+            "<verlang> ~ <wie>? ~ .. dat|dak ~ <wie>? .. <weg3>",
+            "<weg3> & vind|vinden|zou|lijkt|klinkt|voelt|is|was & <goedom>",
+            "<denkt2> ~ .. aan|over|om|met|van ~ een|mijn|de|het? ~ dood|doodgaan|"
+            "dood_te_gaan|sterven|te_sterven|zelfmoord|zelfdoding|er_niet_meer_zijn|"
+            "levenseinde",
+            "gedachte|gedachten ~ .. dood|doodgaan|zelfmoord|zelfdoding|suicidale",
+            "zelfmoord|zelfdoding|dood|doodgaan ~ is|lijkt|was|blijft ~ .. oplossing|uitweg|"
+            "optie|enige",
+            "uitweg|oplossing|optie ~ meer? ~ dan|is|anders ~ .. dood|zelfmoord|zelfdoding|"
+            "doodgaan",
+            "wil ~ er ~ niet meer ~ wezen|zijn|bij_zijn",
+            "wil ~ <wie>? ~ niet ~ meer ~ .. op|in ~ deze|de|dit ~ wereld|aarde|aardbol|leven",
+            "hoop|wil|wou|wens|bid ~ <wie>? ~ .. dat ~ mijn ~ hart|hartje ~ .. stopt|begeeft|"
+            "ermee_ophoudt|stilstaat|stopte|stilvalt|opgeeft",
+            "hart ~ .. stopt|begeeft & hoop|wil_gewoon|wou",
+            "hoop|wil ~ ik? ~ .. overdosis & eigenlijk|stiekem|gewoon|dood|op_een|maar",
+            "hoop ~ .. op ~ een? ~ overdosis|hartaanval|hartstilstand",
+            "snuif|snuiven|slik|slikken|drink|drinken|gebruik ~ .. tot ~ .. dood|erin_blijf|"
+            "er_in_blijf|doodga|dood_ga|niet_meer_wakker|niet_meer_bestaan|niet_meer_besta|"
+            "dood_neerval|hart_stopt",
+            "hoeveel|welke|wat ~ .. om ~ niet|nooit ~ meer ~ wakker",
+            "hoeveel|welke & dodelijk|dodelijke & pillen|paracetamol|medicijnen|dosis|"
+            "slaappillen|insuline|middel|oxazepam|opgezocht|googel|gegoogeld|zoek|gezocht",
+            "opgezocht|gegoogeld|uitgezocht|googelen|googel|opzoeken|zoeken & dodelijk|"
+            "dodelijke|zelfmoord|zelfdoding|dood_te_gaan|te_sterven|jezelf_ophangt|pijnloos|"
+            "ophangen",
+            "<touw> & kofferbak|auto|zolder|schuur|garage|gekocht|klaar|liggen|nek|hals|boom|"
+            "balk|bos & heb|hangt|ligt|had|om",
+            "zit|zat|lig|sta ~ .. met ~ .. <middel>|mes|touw|strop|geweer|pistool ~ voor|"
+            "naast|bij|in|klaar ~ me|mij|mijn|neus|hand|handen",
+            "<middel> ~ .. klaargelegd|bijeengelegd|klaarliggen|klaar_liggen|klaarligt|"
+            "opgespaard|verzameld|gespaard|bijeen|bij_elkaar|voor_mij|voor_me|naast_me|"
+            "in_mijn_hand",
+            "<middel> & <nacht> & neem|nemen|slik|slikken|pak & allemaal|alles|alle|hele",
+            "vertrouw ~ mezelf|mijn_eigen|mijzelf ~ niet ~ .. met|alleen|vannacht|vanavond & "
+            "<middel>|mes|alleen|thuis|touw|vannacht",
+            "bijna|al|net|vandaag|vanochtend|gisteren ~ .. voor|onder|van ~ de|den|een|nen|"
+            "het ~ <rand> ~ gesprongen|gestapt|gegooid|gelopen|gaan_liggen",
+            "lig|lag|zit|zat ~ ik? .. in ~ bad ~ .. mes|scheermes|mesje|fohn",
+            "weet ~ waar ~ .. geweer|jachtgeweer|pistool|wapen|dienstwapen",
+            "geweer|jachtgeweer|pistool|dienstwapen|wapen & mezelf|geen_levenslust|"
+            "niet_meer_leven|mijn_kop|mijn_hoofd|in_mijn_mond|dood|einde",
+            # what is decided
+            "besloten|besluit|beslist|beslissing & klaar_is|eruit|stoppen_met_leven|vannacht|"
+            "mijn_leven|einde|eind|er_niet_meer|genoeg_geweest & ik|heb",
+            "<nacht> ~ .. is ~ .. <nacht>? ~ voorbij|afgelopen|gedaan ~ .. en|voor|dan|met",
+            "<nacht> & voorbij|afgelopen|over|gedaan & rust|iedereen|nooit_meer|voorgoed|"
+            "verlost|van_mij",
+            "gedaan ~ met ~ mij|me",
+            "ik ~ doe|doen|ga ~ ik? ~ het ~ <nacht> ~ .|,|echt|doen|ik|kan|en",
+            "ik ~ ga ~ het ~ echt ~ doen & klaargelegd|deze_keer|touw|pillen|springen|brief|klaar",
+            "alles ~ .. klaargelegd|geregeld & brief|brieven|echt|vannacht|deze_keer|laatste|"
+            "afscheid|ik_ga|nu",
+            "brief|brieven|briefje & tafel|klaar|geschreven|liggen & geregeld|iedereen|"
+            "kinderen|ouders|afscheid|moeder|vrouw|sorry|vannacht|straks",
+            "voorgenomen|besloten & laatste ~ weekend|nacht|avond|dag|keer_dat_ik_leef|week",
+            "mijn ~ plan ~ is|staat|ligt ~ .. duidelijk|vast|klaar",
+            "stap|stappen|stapte ~ ik? ~ eruit|er_uit ~ .|,|vannacht|voorgoed|uit|ik|"
+            "vanavond|straks",
+            "doe ~ mezelf|mijn_eigen|mijzelf ~ iets|wat ~ .|,|als|vannacht|straks|aan",
+            "wat ~ ik ~ mezelf|mijn_eigen|mijzelf ~ ga|kan|zal|zou ~ aandoen|aan_doen",
+            "<mezelf> ~ iets|wat ~ .. ga|zal|kan|zou|wil ~ aandoen",
+            "ik|mij ~ .. van ~ kant|kante ~ maken|maak|gemaakt",
+            "<mij>|<mezelf>|zich|hem|haar ~ wil|gaat|ging|probeerde|wilde|dreigt ~ te? ~ "
+            "verhangen|ophangen|verdrinken|doden|van_kant_maken|zelfmoorden",
+            "ga|wil|zal|zou|kga ~ ik? ~ .. <mij>|<mezelf> ~ <sterfwijs>",
+            "wil|ga|zou|zal|kunnen ~ ik? ~ <mezelf> ~ .. kapot|kapotmaken|kapot_maken|doodmaken",
+            "<mezelf> ~ kapot ~ maken|doen & wil",
+            # goodbye
+            "afscheid ~ .. genomen|nemen|gezegd|zeggen & van_de_hond|van_mijn|van_iedereen|"
+            "nu_ga_ik|en_nu|van_jullie|van_ze|alle|voorgoed|van_de_kat|van_de_kinderen|brief",
+            "laatste ~ appje|berichtje|bericht|sms|mail|woorden|dag|nacht|groet|weekend|uren "
+            "~ .|,|op_aarde|ooit|van_mijn_leven|hier|samen & doei|vaarwel|dit_is|mijn|sorry|"
+            "afscheid",
+            "sorry ~ .. voor|aan ~ .. alles|iedereen|jullie & beter_zo|mis_jullie|vaarwel|"
+            "hou_van|niet_jullie_schuld|niet_meer|straks|klaar|laatste",
+            "niet ~ haar|zijn|jullie|hun|je|jouw ~ schuld & zeg|vertel|moeder|ouders|sorry|"
+            "kinderen|vrouw",
+            "als|wanneer ~ ik ~ er ~ straks|morgen|zometeen|dan? ~ niet ~ meer ~ ben|zou_zijn",
+            "zorgt|zorgen|zorg ~ .. voor ~ .. kinderen|katten|kat|hond|honden|dochter|zoon|"
+            "moeder|kids & als_ik_dood|als_ik_er_niet|dood_ben|weg_ben|er_niet_meer",
+            "kinderen|vrouw|gezin|familie|vriendin|man & verzekering|levensverzekering|"
+            "erfenis|uitkering & krijgen|krijgt|tenminste|dood|beter|mij",
+            "enige ~ wat|dat|reden|die ~ .. tegenhoudt|tegen_houdt|nog_leef|er_nog_ben|weerhoudt",
+            "enige ~ reden ~ .. nog ~ leef|besta|ben|hier_ben|blijf",
+            "waarom|waarvoor ~ .. ben|leef|besta ~ ik ~ er? ~ nog ~ .|,|hier|eigenlijk",
+            "laat ~ me|mij ~ maar|gewoon ~ gaan|doodgaan|sterven|creperen|liggen|stikken",
+            # nobody left to stay for
+            "niemand ~ .. last ~ .. van ~ mij|me ~ .. hebben|heeft|meer",
+            "geen|niemand ~ .. last ~ .. van|aan ~ mij|me ~ .. vannacht|straks|morgen|hebben",
+            "gaat|zullen|hebben ~ van ~ mij|me ~ geen ~ last ~ meer",
+            "niemand ~ .. missen|mist ~ .. er_niet_meer|als_ik|straks|dood|weg_ben",
+            "mij|me ~ .. missen ~ als ~ .. dood|weg|er_niet",
+            "voor ~ mij ~ mag|kan ~ het ~ licht ~ uit",
+            "het|dit|mijn ~ leven ~ hoeft|hoef ~ voor|van? ~ mij? ~ niet ~ meer|langer",
+            "klaar|gedaan ~ met ~ .. leven|bestaan",
+            "leven ~ .. ophield|ophoudt|stopt|stopte|over_is|voorbij_is & wil|opluchting|zou|"
+            "hoop|gewoon",
+            "een|het ~ <eind> ~ maak|maken|maakt ~ aan ~ alles|mijn|het|leven|dit",
+            "geen|weinig|niet_veel ~ .. reden|redenen ~ .. om|voor ~ te|nog|blijven? ~ "
+            "blijven? ~ leven|bestaan|te_leven|leef",
+            "geen ~ zin|levenslust|levensmoed|levenswil|levensvreugde ~ meer ~ .. leven|te_leven|bestaan",
+            "geen ~ levenslust|levenswil|levensmoed",
+            "poging ~ .. gedaan|ondernomen|gehad & opkomen|weer|opnieuw|terug|nu & voel|denk|"
+            "wil|gedachte",
+            "weet ~ niet ~ of ~ ik ~ .. ochtend|morgen|dag|nacht|weekend ~ haal|overleef|"
+            "nog_leef|door_kom",
+        ),
+    ),
+    Sign(
+        "suicide",
+        (
+            "<zij4> & er_een_einde|er_een_eind|der_een_eind|der_een_einde ~ .. aan ~ .. "
+            "maken|maakt",
+            "<zij4> & niet_verder ~ wil|wilt|wilde ~ leven",
+            "<zij4> & beter_af & zonder_hem|zonder_haar|zonder_ze",
+            "<zij4> & er_morgen_niet_meer|er_straks_niet_meer|er_niet_meer_is|er_morgen_niet "
+            "& zegt|zei|appt|stuurt|is",
+            "<zij4> & voor_hem_niet_meer_hoeft|voor_haar_niet_meer_hoeft|voor_hem_hoeft|"
+            "voor_haar_hoeft|niet_meer_hoeft",
+            "praat|praten|spreekt|begint|heeft_het|schrijft ~ .. over ~ .. doodgaan|"
+            "dood_gaan|de_dood|zelfmoord|er_een_eind|dood_willen|sterven",
+            "<zij4> ~ .. wil|wilt|wou|ging|gaat|probeert|probeerde|geprobeerd ~ .. zich|hem|"
+            "haar|zichzelf|z'n_eigen ~ te? ~ verhangen|ophangen|verdrinken|doden|van_kant|"
+            "opknopen|zelfmoorden|doodrijden",
+            "geprobeerd ~ .. zich|zichzelf ~ .. te? ~ verhangen|ophangen|doden|verdrinken|"
+            "op_te_hangen",
+            "<zij4> & pillen|medicijnen|slaappillen & geslikt|gepakt|ingenomen|genomen & "
+            "niet_meer_leven|dood|sterven|niet_meer_wil",
+            "dreigt|dreigde|dreigen ~ .. springen|zelfmoord|ophangen|iets_aan_te_doen|"
+            "verhangen|op_te_hangen|trein",
+        ),
+        about="other",
+    ),
+    Sign(
+        "suicide",
+        (
+            "niet ~ erg ~ .. om ~ dood|doodgaan|sterven|te_sterven|niet_meer ~ te?",
+            "niet ~ erg|vreselijk ~ .. als ~ ik ~ .. dood|doodga|doodging|sterf|er_niet|"
+            "niet_meer|overreden|ongeluk",
+            "niet|nooit ~ meer ~ wakker ~ .. worden|word|werd|zou & oke|prima|fijn|goed|best|"
+            "beter|niet_erg|opluchting|wel_best",
+            "om ~ niet|nooit ~ meer ~ wakker ~ te ~ worden",
+            "leven & opluchting|verlossing|bevrijding & ophield|ophoudt|stopt|stopte|voorbij|over",
+            "<mezelf> ~ .. kapot|kapotmaken & wil|ga",
+            "kan ~ niet ~ meer & wil ~ niet ~ meer & dit|vaarwel|was_het|sorry|straks|dag|einde",
         ),
     ),
 )

@@ -6,7 +6,12 @@ from __future__ import annotations
 from dialogs.safety.danger import URGENT
 from dialogs.safety.vocabulary import Sign
 
-CLASSES: dict[str, str] = {}
+CLASSES = {
+    "verdwijn": "verdwijnen verdwijn weg weg_zijn weggaan oplossen onzichtbaar_zijn onzichtbaar verdwenen",
+    "leeg": "leeg hopeloos wanhopig waardeloos nutteloos uitgeput kapot gebroken op "
+    "radeloos moedeloos verloren ellendig doods",
+}
+"""The words a pattern means by <name>."""
 
 SIGNS = (
     Sign(
@@ -215,6 +220,104 @@ SIGNS = (
         fixed=True,
         undated=True,
         question="child_in_danger",
+    ),
+    Sign(
+        "suicide",
+        (
+            "wil|wou|hoop|zou_willen ~ ik? ~ .. dat ~ .. het|alles|dit|de_pijn ~ .. stopt|"
+            "ophoudt|over_is|voorbij_is|weg_is|stil_is|weggaat",
+            "ben|zit ~ ik? ~ .. helemaal|echt|gewoon|kapot|totaal ~ op|leeg|gebroken|"
+            "opgebrand|erdoorheen|er_doorheen ~ .|,|en|van_binnen|vanbinnen",
+            "<verdwijn> ~ .|,|voor|uit|en|van & wil|wou|soms|liefst|beter|als|zou",
+            "slapen ~ .. niet|nooit|lang|heel_lang|eeuwig ~ .. wakker|opstaan|op & wil|zou",
+            "beter ~ .. als|zonder|wanneer ~ .. ik|mij ~ .. verdwijn|weg|er_niet|wegga|weg_ben",
+            "maakt ~ .. niet|niks|niets ~ meer? ~ uit ~ .. mij|me|gebeurt|ik|leven|doe",
+            "kan ~ me|mij|het|'t ~ .. niks|niets|niet ~ .. schelen ~ .. gebeurt|ik|leef|dood|meer",
+            "voel|ben ~ .. <leeg> ~ en|.|, ~ .. <leeg>|op|alleen|kan|zie|weet",
+            "voor|van ~ mij ~ hoeft|hoef ~ .. niet ~ meer|zo|echt|.|,",
+            "wil|kan|hou|trek|ga ~ ik? ~ .. niet|nooit ~ .. meer|langer|verder ~ verder|zo|"
+            "door|vol|aan|mee ~ .|,|zo|en|meer|doorgaan",
+            "weet ~ niet ~ .. hoe_lang|hoelang|of|waarom ~ .. trek|volhoud|doe|nog_kan|"
+            "nog_wil|aankan|hou",
+            "haat|vervloek ~ ik? ~ .. leven|bestaan|alles",
+            "leven ~ .. is|voelt ~ .. klote|kut|hel|zinloos|waardeloos|ellende|leeg|hopeloos|"
+            "uitzichtloos|puinhoop_en|niks|miserie|een_straf",
+            "zinloos|nutteloos|uitzichtloos|hopeloos ~ .|,|allemaal|en|geworden",
+            "heeft|geen ~ .. allemaal|toch|alles ~ .. geen ~ zin|nut ~ meer?",
+            "heeft ~ .. geen ~ zin|nut ~ meer ~ .|,|allemaal|toch",
+            "het|alles ~ is ~ op ~ bij|voor|met ~ mij|me",
+            "het is op ~ bij|voor|met",
+            "zit ~ .. diep|dieper|heel_diep ~ .|,|en|in",
+            "ben ~ .. van ~ niks|niets|geen ~ nut|waarde",
+            "niemand ~ .. nodig|geeft_om|zit_op_mij|houdt_van|merkt|zou_het_merken ~ .. mij|me?",
+            "red|redden ~ ik? ~ het ~ niet ~ meer|langer|.|,",
+            "moe ~ .. van|om ~ .. vechten|alles|leven|het_leven|proberen|strijden",
+            "geef ~ ik? ~ .. op ~ .|,|het",
+            "geef ~ het ~ op",
+        ),
+        question="suicide",
+        severity=URGENT,
+        undated=True,
+    ),
+    Sign(
+        "violence",
+        (
+            "ruzie|ruzies|discussies ~ .. heftig|heftige|hevig|erg|elke_dag|constant|"
+            "escaleert|uit_de_hand",
+            "vaak|heftige|hevige|constant|altijd|elke_dag ~ .. ruzie|ruzies",
+            "gooit|gooide|smijt|slaat|trapt ~ .. met|tegen|op|naar ~ .. spullen|deuren|deur|"
+            "muur|tafel|servies|borden|meubels",
+            "woede|kwaadheid|agressie|woedeaanvallen|driftbuien|razernij ~ .. niet|"
+            "onder_controle|bedwang|kwijt|hand|last|uitbarsting|bang",
+            "agressief|gewelddadig|driftig|losgeslagen ~ .. als|wanneer|door|van|.|,|ben|"
+            "word|wordt",
+            "jaloers ~ .. controleert|checkt|volgt|boos",
+        ),
+        question="violence",
+        severity=URGENT,
+        undated=True,
+        fixed=True,
+    ),
+    Sign(
+        "psychosis_or_agitation",
+        (
+            "gevoel|idee|indruk ~ .. dat ~ .. mij|me|ik|over_me|ze|mensen|iedereen|buren|iemand",
+            "voel ~ mij|me ~ .. opgejaagd|bekeken|gevolgd|achtervolgd|onrustig|opgefokt|"
+            "achterdochtig|paranoia|para|bespied",
+            "ben|word ~ .. para|achterdochtig|paranoia|wantrouwig|schrikachtig ~ .. laatste|"
+            "soms|steeds|.|,|door|van|de_coke",
+            "praten|roddelen|lachen ~ .. over|om|achter ~ .. mij|me|mijn_rug",
+        ),
+        question="psychosis_or_agitation",
+        severity=URGENT,
+        undated=True,
+    ),
+    Sign(
+        "dangerous_withdrawal",
+        (
+            "vanaf|morgen|vandaag|nu ~ .. drink|drinken|zuip ~ .. niet|niks|niets|geen|nooit",
+            "tril|trillen|beef|zweet ~ .. ochtends|morgens|ochtend|wakker|nuchter",
+        ),
+        question="dangerous_withdrawal",
+        severity=URGENT,
+        undated=True,
+    ),
+    Sign(
+        "drug_driving",
+        (
+            "ben|zijn|kom|sta ~ .. met ~ de|mijn ~ auto|wagen|scooter|motor|brommer ~ .|,|"
+            "hier|gekomen",
+        ),
+        question="drug_driving",
+        severity=URGENT,
+        undated=True,
+    ),
+    Sign(
+        "overdose_or_medical",
+        ("voel ~ mij|me ~ .. niet ~ .. goed|lekker|oke|wel|ok ~ .|,|na|en|sinds|door",),
+        question="overdose_or_medical",
+        severity=URGENT,
+        undated=True,
     ),
 )
 """All that is heard of it."""

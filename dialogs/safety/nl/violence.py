@@ -18,6 +18,32 @@ CLASSES = {
     "kopstoot vuist tegen_mijn_wil gebroken",
     "dader": "zwager schoonvader oom opa hij ze zij vriend vriendin man vrouw ex vader moeder "
     "stiefvader broer zoon vent lief dealer partner gasten jongens pa ma collega",
+    "hij7": "hij ze zij ie man vriend vriendin vrouw ex vader moeder stiefvader zoon "
+    "broer dealer partner lief vent pooier schuldeisers gasten oom zwager "
+    "huisgenoot dochter iemand dealers mannen baas kerel opa schoonvader collega",
+    "klap": "klap klappen mot motten slaag rammel stomp stompen schop schoppen trap "
+    "trappen vuist vuistslag kopstoot mep meppen knal pak_slaag oorvijg watjekou "
+    "lel tik hengst peer dreun afranseling ranseling ros pandoering slagen",
+    "deed": "geslagen geklopt geschopt getrapt gestompt gemept gewurgd gebeten geduwd "
+    "gesmeten gegooid gesleurd gegrepen vastgegrepen mishandeld verkracht "
+    "aangerand misbruikt afgeranseld toegetakeld gestoken neergestoken bedreigd "
+    "opgesloten afgerost in_elkaar_geslagen in_elkaar_getrapt gekneld "
+    "aangevallen gekeeld platgeslagen afgetuigd vernederd_en_geslagen gestalkt "
+    "gebrand verbrand vastgebonden betast gemept gedwongen",
+    "doet7": "slaat slaagt klopt schopt trapt stompt mept wurgt bijt duwt smijt sleurt "
+    "grijpt mishandelt verkracht misbruikt bedreigt stalkt dwingt chanteert "
+    "vernedert_en_slaat ranselt sloeg schopte trapte duwde sleurde mishandelde "
+    "verkrachtte dwong bedreigde stompte kneep knijpt vastpakt krabt",
+    "dood7": "vermoorden vermoordt vermoord doden doodt doodslaan doodslaat doodsteken "
+    "doodsteekt doodschieten doodmaken doodmaakt afmaken afmaakt kapotmaken "
+    "kapotmaakt kapotslaan neersteken neersteekt neerschieten afslachten wurgen "
+    "ombrengen om_zeep_helpen in_elkaar_slaan in_elkaar_slaat in_elkaar_trappen "
+    "van_kant_maken aandoen aandoet pijn_doen mishandelen verrot_slaan "
+    "naar_de_keel_vliegen",
+    "dierb": "haar hem ze die_gast die_vent die_kerel die_man die_vrouw die_klootzak die_eikel die_gasten die_twee mijn_vriendin mijn_vrouw mijn_man mijn_vriend mijn_ex "
+    "mijn_moeder mijn_vader mijn_broer mijn_zus mijn_zoon mijn_dochter "
+    "mijn_partner mijn_lief mijn_dealer mijn_baas iemand mensen anderen dieje "
+    "mijn_collega mijn_vent",
 }
 """The words a pattern means by <name>."""
 
@@ -192,6 +218,110 @@ SIGNS = (
             "durf ~ .. hem|haar ~ niet ~ te ~ zeggen|vertellen & weg|wegga|stop|wat|iets|doet",
         ),
         severity=URGENT,
+        fixed=True,
+        undated=True,
+    ),
+    Sign(
+        "violence",
+        (
+            # done to me
+            "ik|mij|me ~ .. thuis|door_hem|door_haar|door_mijn|dagelijks|regelmatig|vaak|"
+            "weer ~ .. <deed>",
+            "word|wordt|werd|ben ~ ik? ~ .. thuis|vaak|weer|door|dagelijks|regelmatig|soms|"
+            "al_jaren ~ .. <deed>",
+            "<hij7> ~ .. heeft|hebben|had|is ~ .. mij|me|ons ~ ... <deed>",
+            "<hij7> ~ .. <doet7> ~ .. mij|me|ons ~ .|,|als|weer|soms|vaak|en|wanneer|om|elke|"
+            "altijd|met|in|op|tegen",
+            "mij|me|ons ~ .. <klap> ~ .. gegeven|gaf|verkocht|geeft|uitgedeeld|geven",
+            "geeft|gaf|verkocht|verkoopt ~ .. mij|me ~ .. <klap>",
+            "krijg|kreeg|gekregen|krijgen ~ ik? ~ .. <klap> ~ .. van|thuis|weer|in|op|als|door",
+            "<klap> ~ .. gekregen|krijg|kreeg|vangen ~ .. van ~ .. <hij7>|hem|haar",
+            "dan ~ krijg ~ ik ~ .. <klap>",
+            "<klap> ~ in|op|tegen|naar ~ mijn ~ gezicht|hoofd|buik|rug|oog|neus|kop|ribben",
+            "<klap> ~ thuis & krijg|kreeg|vang",
+            "doet|deed|doen ~ .. mij|me|ons ~ .. pijn ~ .. als|wanneer|expres|om|.|,|elke|soms",
+            "<hij7> ~ .. doet|deed ~ .. mij|me|ons ~ .. pijn|zeer",
+            "blauwe ~ plekken|plek|ogen|oog ~ .. van|door|omdat ~ .. hem|haar|mijn|slaan|hij|ze",
+            "laat|mag|liet ~ .. mij|me|ik ~ .. niet|nooit ~ .. weg|buiten|uit_huis|gaan|"
+            "vertrekken|naar_buiten|de_deur_uit ~ .. van_hem|uit_huis|hem|huis|deur|haar|"
+            "sluit|.",
+            "gebruikt|gebruikte ~ .. geweld ~ .. tegen|op|naar",
+            "geweld ~ .. tegen|op ~ .. mij|me|ons|haar|mijn_moeder",
+            "<deed> ~ toen|terwijl|omdat ~ .. ik ~ .. out|sliep|dronken|high|bewusteloos|nee|weg",
+            "heeft|hebben ~ .. mij|me ~ .. verkracht|aangerand|misbruikt|betast",
+            "als|wanneer ~ ik ~ .. vertel|praat|wegga|weg_ga|niet_betaal|niet_meewerk|weiger|"
+            "aangifte|nee_zeg|politie_bel ~ ... <dood7>|eraan|mijn_familie|vrienden|dood|"
+            "klappen|iets_aan|kinderen|iemand_langs",
+            "ga|gaat ~ ik|ik_er|er ~ aan ~ .. als|zegt|dood",
+            "ik|ga ~ .. eraan ~ .|,|als|zegt",
+            "stuurt|sturen|komt|komen ~ .. vrienden|mannetjes|gasten|jongens|mensen|maten|"
+            "mannen ~ .. op|achter|langs|naar ~ .. mij|me|af|huis|deur",
+            "<dreigt> ~ .. mijn|ons|het ~ .. huis|auto|familie|kinderen|deur|ouders|moeder ~ "
+            ".. fik|brand|iets_aan|pakken|ingooien|in_brand|vermoorden|op_te_zoeken|"
+            "aan_te_doen|steken",
+            "<dreigt> ~ .. mij|me|ons ~ .. <dood7>|af|dood|pakken|langs|fik|aan_te_doen|te",
+            "gedreigd|dreigement|dreigementen|doodsbedreigingen|doodsbedreiging|bedreigingen "
+            "& mij|me|ik|huis|familie|geld|dealer|krijg|mijn|ex",
+            "seks|vrijen|pijpen|naar_bed|neuken ~ .. met ~ .. hem|haar|hen|mannen|dealer|"
+            "zijn_vrienden|vreemden ~ .. voor|om|tegen|in_ruil|moet ~ .. coke|geld|drugs|"
+            "schuld|betalen",
+            "moet|dwingt|verplicht ~ ik|mij|me? ~ .. seks|vrijen|pijpen|naar_bed|neuken|"
+            "mijn_lichaam ~ .. van_hem|voor|met_hem|met_zijn|anders|tegen",
+            "als ~ ik ~ .. auto|sleutel|voetstappen|stem|motor|hem|deur ~ .. hoor|zie & tril|"
+            "trillen|beef|verstijf|bang|ril|schrik|kramp",
+            "bang|schrik|doodsbang|angst ~ .. van|voor ~ .. hem|haar|mijn_man|mijn_vriend|"
+            "mijn_vrouw|mijn_ex|mijn_zoon|mijn_vader|mijn_vent|mijn_vriendin|mijn_dealer|"
+            "mijn_broer",
+            "als ~ de ~ dood ~ voor|van ~ hem|haar|mijn",
+            "gaat|zal|komt|wil ~ mij|me|ons ~ .. <dood7>|dood|kapot",
+            "mij|me|ons ~ .. <dood7>|doodsloeg|af_te_maken|te_vermoorden|te_slaan|"
+            "kapot_te_maken|dood_te_slaan|te_doden ~ .. gedreigd|dreigt|zegt|wil|als|.|,|en",
+            "gedreigd|dreigt|dreigde|dreigen ~ .. mij|me|ons|haar|hem ~ .. af|dood|te|kapot|"
+            "iets|wat",
+            "telefoon|gsm|sleutels|pas|geld ~ .. afgepakt|afgenomen & opgesloten|weg|slot|"
+            "niet_weg|hij|mag|laat",
+            "sluit|sluiten|houdt|heeft|hield ~ .. mij|me|ons ~ .. op|opgesloten|gevangen|"
+            "vast|vastgehouden|binnen ~ .|,|in|op|als|en|huis",
+            # by me, or feared of me
+            "handen|hand|vingers ~ .. om|rond ~ haar|zijn ~ nek|keel|strot|hals",
+            "handen ~ .. haar|zijn|d'r ~ nek|keel|hals|strot",
+            "ik ~ sla|steek|schiet|schop|trap|maak|vermoord|wurg ~ ik? ~ .. <dierb> ~ .. "
+            "dood|kapot|neer|verrot|in_elkaar|lens|overhoop|af|.|,|nog",
+            "sla|steek|schiet|schop|trap|maak|vermoord|wurg ~ ik ~ .. <dierb> ~ .. dood|"
+            "kapot|neer|verrot|in_elkaar|lens|overhoop|af|.|,",
+            "<dierb> ~ .. <dood7>|slaan|steken|neer_te_steken|te_slaan|iets_aan_te_doen|"
+            "te_vermoorden|in_elkaar_te_slaan ~ .. op_het_punt|wil|ga|zin|bang|gedachte|.|,|"
+            "vannacht|straks",
+            "op ~ het|'t ~ punt ~ om|van? ~ .. <dierb> ~ .. slaan|steken|in_elkaar|"
+            "vermoorden|iets|neer|kapot|wat",
+            "ik ~ heb|had|zen|ben|wil|ga|zou|zal|kan ~ .. <dierb> ~ .. <deed>|<dood7>|<klap>|"
+            "een_klap|een_duw|gevallen",
+            "ik ~ heb|had ~ .. <dierb> ~ ... <deed>",
+            "heb|had ~ .. mijn|m'n ~ <hij7> ~ ... <deed>|<klap>",
+            "niet ~ .. inhouden|beheersen|thuishouden|tegenhouden & sla|slaan|geslagen|steek|"
+            "dood|geduwd|vermoord|in_elkaar|wurg|klap",
+            "bang ~ .. dat|voor|wat ~ ik ~ .. <dierb> ~ .. <dood7>|aandoe|doe|sla|steek|"
+            "vermoord|wurg|pijn|wat|iets",
+            "zin|drang|neiging|wil ~ .. om ~ .. <dierb> ~ .. te? ~ slaan|steken|vermoorden|"
+            "doden|wurgen|pijn|kapot",
+        ),
+        fixed=True,
+        undated=True,
+    ),
+    Sign(
+        "violence",
+        (
+            "mijn|de|onze|een|haar|hun ~ moeder|zus|dochter|vriendin|buurvrouw|broer|vader|"
+            "zoon|oma|collega|nicht|tante|mama|kleindochter|schoonzus|ouders ~ .. wordt|word|"
+            "werd|is ~ ... <deed>",
+            "<hij7> ~ .. <doet7>|heeft ~ .. zijn|haar|mijn|ons ~ moeder|vrouw|vriendin|zus|"
+            "dochter|man|vriend|mama|ouders|broer|oma|vader ~ .. <deed>?",
+            "zoon|dochter|broer|zus|vader|man|vriend|buurman ~ .. zijn|haar|mijn ~ moeder|"
+            "vrouw|vriendin|man|zus|vriend|ouders ~ .. <deed>|<doet7>",
+            "zoon|dochter|broer|kleinzoon|vader ~ .. bedreigt|bedreigd|dreigt|slaat|klopt|"
+            "mishandelt|duwt|schopt ~ .. ons|mij|me|iedereen|hele",
+        ),
+        about="other",
         fixed=True,
         undated=True,
     ),

@@ -29,6 +29,35 @@ CLASSES = {
     "bibberen klappertand klappertanden zweet zweten rillen hartkloppingen paniek "
     "kotsen overgeven slapeloos spoken ril zie_mensen zie_beesten zie_dingen "
     "bibberend",
+    "drank4": "drinken drank alcohol bier wijn wodka whisky jenever rum gin pinten pils "
+    "blikken bier port sterke_drank zuipen fles flessen krat bak blikken sherry "
+    "rose biertje biertjes liter",
+    "kalm4": "ghb g gbl benzo benzos benzo's oxazepam diazepam valium xanax temazepam "
+    "lorazepam alprazolam slaappillen slaapmedicatie kalmeringspillen "
+    "kalmeerpillen kalmeringstabletten pammetjes oxa oxa's rivotril clonazepam "
+    "bromazepam lexotan zolpidem tranxene temesta seresta pregabaline lyrica "
+    "kalmeringsmiddelen slaaptabletten alprazolammekes stilnoct zopiclon "
+    "midazolam phenazepam",
+    "stop4": "stop stopt stopte stoppen gestopt kap kapt kappen gekapt kapte ophouden "
+    "opgehouden hou_op afkicken afgekickt afkick kick ontwennen ontgiften "
+    "cold_turkey detoxen detox vanaf_vandaag niks_meer niets_meer niet_meer "
+    "geen_meer weggegooid weggespoeld weggegoten door_de_wc gooi spoel op_is "
+    "is_op op_zijn eraf er_van_af eraan_gestopt droog droogstaan nuchter zonder "
+    "laten_staan ermee_op",
+    "lang4": "elke_dag iedere_dag dagelijks per_dag elken_dag alle_dagen elke_avond "
+    "elke_nacht om_de_2_uur elke_2_uur elke_twee_uur om_de_twee_uur elke_3_uur "
+    "jaren jaar maanden hele_dag hele_dagen 's_ochtends s_ochtends van_'s_morgens",
+    "ineens4": "in_een_keer in_1_keer in_1x ineens abrupt van_de_ene_op_de_andere "
+    "van_vandaag_op_morgen cold_turkey meteen in_een_klap plots opeens direct "
+    "op_slag zomaar gelijk vandaag vanochtend gisteren morgen eergisteren "
+    "vanaf_nu vannacht vanavond vanmorgen zondag maandag",
+    "ontwen": "tril trilt trillen beef beeft beven bibber bibberen bibbert schudden schud "
+    "schudt shaken shake zweet zweten zweet_als rillen ril rillerig kotsen kots "
+    "overgeven misselijk hartkloppingen onrust onrustig slapeloos slaap_niet "
+    "doodziek ziek paniek angst angstig koorts klam trillende bevende trillerig "
+    "krampen hart",
+    "spook4": "beesten beestjes dingen mensen stemmen spinnen ratten insecten schimmen "
+    "schaduwen muizen dieren dingen_die ratten beestekes mannetjes",
 }
 """The words a pattern means by <name>."""
 
@@ -98,6 +127,55 @@ SIGNS = (
             "verslaafd & <kalm2> & niks|niets|uur|zonder|stop",
         ),
         severity=URGENT,
+        undated=True,
+    ),
+    Sign(
+        "dangerous_withdrawal",
+        (
+            "<drank4>|<kalm4> & <lang4> & <stop4>|<ineens4> & gestopt|stop|stoppen|kap|"
+            "gekapt|stopte|niks|niets|geen|ermee|vanaf",
+            "<drank4>|<kalm4> & <stop4> & <ontwen>",
+            "drink|drinkt|dronk|drinken|zuip|zoop & <lang4> & <stop4> & <ineens4>|<ontwen>",
+            "<kalm4> & gestopt|stop|stoppen|stopte|stopt|kap|kappen|gekapt|afkicken|"
+            "afgekickt|weggegooid|weggespoeld|doorgespoeld|zonder|cold_turkey|op_is|vanaf|"
+            "eraf|niks|niets|kwijt|weg_gegooid",
+            "<ontwen> ~ .. handen|armen|lijf|lichaam ~ .. tot ~ .. biertje|bier|borrel|drank|"
+            "drink|glas|slok|pint",
+            "handen|lijf ~ .. <ontwen> & biertje|drank|drink|borrel|gedronken|pint|bier & "
+            "eerste|tot|zonder|nu|stop|gestopt|sinds|niet",
+            "als|wanneer|zodra ~ ik ~ .. niet|geen ~ .. drink|drank|gedronken|bier|alcohol ~ "
+            ".. <ontwen>",
+            "sinds|na|zonder|uur|dagen ~ .. geen|niet|niks|zonder ~ .. <drank4>|<kalm4>|"
+            "drink|gedronken ~ ... <ontwen>",
+            "<ontwen> & geen|zonder|niet & <drank4>|<kalm4>|gedronken|drink & sinds|uur|"
+            "dagen|dag|gisteren|eergisteren|ochtend|meer|nu",
+            "uur|dag|dagen|nacht|uren ~ .. geen|zonder|niks ~ .. <kalm4>",
+            "<kalm4> ~ .. geen|niks|niets & uur|dag|dagen|sinds",
+            "stop|kap|stoppen|kappen|gestopt ~ .. met|van ~ .. alles & <drank4>|<kalm4>|"
+            "pillen & coke|tegelijk|in_een_keer|ineens",
+            "<stop4> ~ .. thuis|alleen|zelf|eigen_houtje|mijn_eentje ~ .. <drank4>|<kalm4>|"
+            "afkicken|ontgiften",
+            "afkicken|ontgiften|detoxen|ontwennen|afkick ~ .. thuis|zelf|alleen|van_de_drank|"
+            "van_de_g|van_ghb|op_mijn_eentje",
+            "vader|moeder|man|vrouw|vriend|vriendin|zoon|dochter|broer|zus & <drank4>|"
+            "<kalm4>|drinkt|dronk|drinkebroer|alcoholist|alcoholieker & gestopt|stopt|stopte|"
+            "niks_meer|zonder|weggegooid|droog & in_een_keer|ineens|abrupt|jaren|jaar|"
+            "<ontwen>|elke_dag|gisteren|vandaag",
+            "mag|kan|moet ~ ik ~ .. <stop4> ~ .. met|van ~ .. <drank4>|<kalm4>",
+        ),
+        severity=URGENT,
+        undated=True,
+    ),
+    Sign(
+        "dangerous_withdrawal",
+        (
+            "<drank4>|<kalm4>|dronk|drinkt|drink & <stop4>|sinds|zonder|nu|af|gisteren & zie|"
+            "ziet|hoor|hoort|zag & <spook4>",
+            "<drank4>|<kalm4>|dronk|drinkt|drink & <stop4>|sinds|zonder|geen|van_de_drank_af|"
+            "van_de_g_af|eraf & in_de_war|verward|wartaal|stuip|stuipen|stuiptrekking|insult|"
+            "epileptische|toeval|delirium|hallucineert|hallucineer|hallucinaties|bewusteloos|"
+            "flauwgevallen|delier|schokken|schokte|ijlt|raaskalt|herkent_mij_niet",
+        ),
         undated=True,
     ),
 )

@@ -8,6 +8,10 @@ _AFTER_K = (
     " zweet drink stop maak doe lig hang spring neem slik rij geef kras brand stik wist vind weet"
     " had was"
     " zal zou kom sta snuif bel gebruik slaap word vertrouw hou trek zien haat steek schop zeg"
+    " peis peins klop kras bibber bonk lag zag nam slikte gooi smijt werk schrijf loop leef schiet"
+    " knip bijt krab kerf verbrand mag wens hoop vrees blijf laat geloof ben draag verlang zweet"
+    " verdrink verhang duw stamp roep denk luister kijk wacht zoek schaam kots spuug val zak"
+    " gaf sloeg stond zat ging werd kwam reed dronk stopte viel dacht dierf durf schoot ruik"
 )
 
 SPELLINGS = {
@@ -22,6 +26,14 @@ SPELLINGS = {
     "hem'k": "heb ik",
     "daarjuist": "net",
     "ene": "een",
+    "den": "de",
+    **dict.fromkeys(("genen", "gene", "geene", "ginne", "geenen"), "geen"),
+    **dict.fromkeys(("tis", "'tis", "t'is", "tisda"), "het is"),
+    **dict.fromkeys(("peis", "peins"), "denk"),
+    **dict.fromkeys(("peist", "peinst"), "denkt"),
+    **dict.fromkeys(("hert", "herte", "hart'"), "hart"),
+    **dict.fromkeys(("zlfmoord", "zelfmrd", "zelmoord", "zefmoord", "selfmoord"), "zelfmoord"),
+    **dict.fromkeys(("kinders", "kinderkes"), "kinderen"),
     "mij'n": "mijn",
     **dict.fromkeys(("k", "ek", "'k", "ikke", "ikk", "iek"), "ik"),
     **dict.fromkeys(("nie", "ni", "nt", "nit", "neit", "nikt", "nxt", "niett", "nii"), "niet"),
