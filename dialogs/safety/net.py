@@ -30,6 +30,8 @@ class _Net:
     by_word: Mapping[str, tuple[int, ...]]  # which signs are worth a search when it is there
     harmless: tuple[Pattern, ...]
     elsewhere: tuple[Pattern, ...]
+    asking: tuple[Pattern, ...]
+    urging: tuple[Pattern, ...]
     past: tuple[Pattern, ...]
     present: frozenset[str]
     linking: frozenset[str]
@@ -37,6 +39,10 @@ class _Net:
     others: frozenset[str]
     owning: frozenset[str]
     thinking: frozenset[str]
+    joints: frozenset[str]
+    here: frozenset[str]
+    near: frozenset[str]
+    again: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +110,26 @@ def _order(lang: str) -> list[_Net]:
 
 def _hear(here: list[tuple[_Net, str]]) -> Iterator[_Heard]:
     """Yield the signs in one sentence; what one language knows to be elsewhere, is elsewhere."""
-    if any(_is_elsewhere(net, sentence) for net, sentence in here):
-        return
-    for net, sentence in here:
-        yield from _signs(net, _without_idioms(net, sentence))
+    away = [_holds(net.elsewhere, sentence) for net, sentence in here]
+    is_asked = any(_is_asked(net, sentence) for net, sentence in here)
+    for (net, sentence), is_away in zip(here, away, strict=True):
+        plain = sentence
+        if any(away):
+            firm = _signs(net, _without_idioms(net, sentence), is_asked)
+            yield from (one for one in firm if one.sign.firm)
+            plain = _here_and_now(net, sentence) if is_away else ""
+        yield from _signs(net, _without_idioms(net, plain), is_asked)
+
+
+def _here_and_now(net: _Net, sentence: str) -> str:
+    """Return the clauses of *sentence* that come back to the one who writes, and to now."""
+    clauses: list[list[str]] = [[]]
+    for word in sentence.strip(" .").split():
+        if word == "," or word in net.joints:
+            clauses.append([])
+        clauses[-1].append(word)
+    back = (" ".join([".", *words, ""]) for words in clauses if not net.here.isdisjoint(words))
+    return "".join(clause for clause in back if not _holds(net.elsewhere, clause)) + ". "
 
 
 def _may_alarm(net: _Net, sentence: str) -> bool:
@@ -115,9 +137,9 @@ def _may_alarm(net: _Net, sentence: str) -> bool:
     return bool(net.by_word[""]) or not net.by_word.keys().isdisjoint(sentence.split())
 
 
-def _is_elsewhere(net: _Net, sentence: str) -> bool:
+def _holds(patterns: tuple[Pattern, ...], sentence: str) -> bool:
     words = frozenset(sentence.split())
-    return any(item.is_worth(words) and item.is_in(sentence) for item in net.elsewhere)
+    return any(item.is_worth(words) and item.is_in(sentence) for item in patterns)
 
 
 def _sentences(words: list[str]) -> list[str]:
@@ -138,17 +160,30 @@ def _without_idioms(net: _Net, sentence: str) -> str:
     return sentence
 
 
-def _signs(net: _Net, sentence: str) -> Iterator[_Heard]:
+def _signs(net: _Net, sentence: str, is_asked: bool) -> Iterator[_Heard]:
     numbers = {*net.by_word[""]}
     words = frozenset(sentence.split())
     for word in words:
         numbers.update(net.by_word.get(word, ()))
     for sign, pattern in (net.signs[number] for number in sorted(numbers)):
         for spans in pattern.find(sentence) if pattern.is_worth(words) else ():
-            is_denied = _is_denied(net, pattern, sentence, spans)
-            if not is_denied and not _gone(net, sign, sentence, spans):
+            if not _is_denied(net, pattern, sentence, spans) and not (
+                _gone(net, sign, sentence, spans)
+                or (is_asked and not sign.firm and not _names_somebody(net, sentence, spans))
+            ):
                 yield _heard(net, sign, sentence, spans)
                 break
+
+
+def _is_asked(net: _Net, sentence: str) -> bool:
+    """Say whether *sentence* asks how things are in general, and not what to do now."""
+    return _holds(net.asking, sentence) and not _holds(net.urging, sentence)
+
+
+def _names_somebody(net: _Net, sentence: str, spans: tuple[Span, ...]) -> bool:
+    start, end = _whole(spans)
+    said = [*_before(sentence, start)[-1:], *sentence[start:end].split()]
+    return not net.near.isdisjoint([*said, *sentence[end:].split()[:1]])
 
 
 def _whole(spans: tuple[Span, ...]) -> Span:
@@ -182,9 +217,11 @@ def _skips_denial(pattern: Pattern, sentence: str, spans: tuple[Span, ...]) -> b
 
 def _is_negated(net: _Net, before: list[str]) -> bool:
     """Return whether a negation stands right before, with nothing but linking words between."""
+    follower = ""
     for word in reversed(before):
         if word in _NEGATIONS:
-            return True
+            return follower not in _NOT_ONLY
+        follower = word
         if word not in net.linking:
             return False
     return False
@@ -198,10 +235,9 @@ def _gone(net: _Net, sign: Sign, sentence: str, spans: tuple[Span, ...]) -> bool
     left = sentence[max(0, start - _AROUND) : start].rpartition(", ")[2]
     right = sentence[end : end + _AROUND].partition(", ")[0]
     clause = f"{left}{sentence[start:end]}{right}".strip() + " "
-    if not net.present.isdisjoint(clause.split()):
+    if not net.present.isdisjoint(clause.split()) or not net.again.isdisjoint(sentence.split()):
         return False
-    words = frozenset(clause.split())
-    return any(item.is_worth(words) and item.is_in(clause) for item in _PAST)
+    return _holds(_PAST, clause)
 
 
 def _named(net: _Net, sentence: str, start: int, end: int) -> str | None:
@@ -236,6 +272,8 @@ def _build(vocabulary: Vocabulary) -> _Net:
         by_word=_by_word([pattern for _, pattern in signs]),
         harmless=compiled(vocabulary.harmless),
         elsewhere=compiled(vocabulary.elsewhere),
+        asking=compiled(vocabulary.asking),
+        urging=compiled(vocabulary.urging),
         past=compiled(vocabulary.past),
         present=frozenset(vocabulary.present.split()),
         linking=filling | frozenset(vocabulary.linking.split()),
@@ -243,6 +281,10 @@ def _build(vocabulary: Vocabulary) -> _Net:
         others=frozenset(vocabulary.others.split()),
         owning=frozenset(vocabulary.owning.split()),
         thinking=frozenset(vocabulary.thinking.split()),
+        joints=frozenset(vocabulary.joints.split()),
+        here=frozenset(vocabulary.here.split()),
+        near=frozenset(vocabulary.near.split()),
+        again=frozenset(vocabulary.again.split()),
     )
 
 
@@ -277,5 +319,6 @@ _VOCABULARIES = {"nl": nl.VOCABULARY, "en": en.VOCABULARY, "fr": fr.VOCABULARY}
 _NEGATIONS = frozenset(
     word for vocabulary in _VOCABULARIES.values() for word in vocabulary.negations.split()
 )
+_NOT_ONLY = frozenset(("alleen", "enkel", "only", "seulement"))
 _NETS = {lang: _build(vocabulary) for lang, vocabulary in _VOCABULARIES.items()}
 _PAST = tuple(pattern for net in _NETS.values() for pattern in net.past)

@@ -17,6 +17,7 @@ class Sign:
     about: str = "self"
     severity: str = EMERGENCY
     fixed: bool = False  # always about *about*, whoever else is named
+    firm: bool = False  # a film, the news or a question around it takes nothing away
     undated: bool = False  # names a thing, not a moment: "vorig jaar" puts it in the past
     question: str = ""  # can be read either way: this is asked, and nobody is alarmed
 
@@ -39,7 +40,13 @@ class Vocabulary:
     lookalikes: str  # words of their own that are one slip away from one of these
     signs: tuple[Sign, ...]
     harmless: tuple[str, ...]  # idioms: what they cover is not heard
-    elsewhere: tuple[str, ...]  # films, news, what-ifs: a sentence with one is not heard
+    elsewhere: tuple[str, ...]  # films, news, what-ifs: a clause with one is not heard
     past: tuple[str, ...]  # makes what an undated sign names the past
     breaks: str = ""  # words that begin a new clause
+    joints: str = ""  # words at which what is elsewhere may end
+    here: str = ""  # in a clause beside what is elsewhere: this one is here and now again
+    asking: tuple[str, ...] = ()  # questions in general: a sign that names nobody is not heard
+    near: str = ""  # who is named when a question is not in general
+    urging: tuple[str, ...] = ()  # asks what to do now: then nothing is in general
+    again: str = ""  # elsewhere in the sentence: what was past has come back
     elisions: bool = False  # an apostrophe ends a word of its own

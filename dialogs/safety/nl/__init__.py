@@ -16,7 +16,16 @@ from dialogs.safety.nl import (
     withdrawal,
     words,
 )
-from dialogs.safety.nl.elsewhere import ELSEWHERE, PAST
+from dialogs.safety.nl.elsewhere import (
+    AGAIN,
+    ASKING,
+    ELSEWHERE,
+    HERE,
+    JOINTS,
+    NEAR,
+    PAST,
+    URGING,
+)
 from dialogs.safety.nl.idioms import HARMLESS
 from dialogs.safety.nl.words import LOOKALIKES, SPELLINGS
 from dialogs.safety.vocabulary import Vocabulary
@@ -69,5 +78,11 @@ VOCABULARY = Vocabulary(
     harmless=HARMLESS,
     elsewhere=ELSEWHERE,
     past=PAST,
+    joints=JOINTS,
+    here=HERE,
+    asking=ASKING,
+    near=NEAR,
+    urging=URGING,
+    again=AGAIN,
 )
 """All the net hears in Dutch."""

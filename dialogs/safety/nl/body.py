@@ -401,5 +401,25 @@ SIGNS = (
         about="other",
         undated=True,
     ),
+    Sign(
+        "overdose_or_medical",
+        (
+            "ingeslikt|doorgeslikt|ingeslikte|doorgeslikte|geslikt ~ .. bolletje|zakje|"
+            "bolletjes|condoom|wikkel|pakje|ponypack & coke|cocaine|xtc|drugs|poeder|"
+            "gescheurd|duurt|eruit|buik",
+        ),
+        firm=True,
+        undated=True,
+    ),
+    Sign(
+        "overdose_or_medical",
+        (
+            "ademde|reageerde ~ .. niet|amper|nauwelijks ~ meer",
+            "<hij4> ~ ... niet ~ .. wakker ~ geworden|gemaakt|te_maken|gekregen|te_krijgen|gewekt",
+            "niet ~ als ~ ik ~ .. schud|knijp|roep|sla|prik & wakker|reageert|beweegt",
+        ),
+        about="other",
+        undated=True,
+    ),
 )
 """All that is heard of it."""

@@ -1,18 +1,35 @@
-"""Films, news, what-ifs, the past: what is told in Dutch and is not happening here and now."""
+"""Films, news, questions in general, the past: what in Dutch is not happening here and now."""
 
 from __future__ import annotations
 
 ELSEWHERE = (
-    "jaar|jaren ~ geleden & zelfmoord|zelfmoordpoging|poging",
     "film|serie|docu|documentaire|boek|tiktok|podcast|youtube|netflix|journaal|nieuws|krant"
     "|artikel|roman|liedje|nummer|game|gta|rapper|zanger|personage|toneelstuk|verhaal"
     "|aflevering ~ over|waarin|waar|waarbij|van|dat|gaat|ging|zingt|heet|met",
     "gekeken|gezien|zag|keek|las|gelezen|lees|luisterde|geluisterd|hoorde|speel|kijk|luister &"
     " film|serie|docu|documentaire|boek|tiktok|podcast|youtube|netflix|journaal|nieuws|krant"
     "|artikel|roman|liedje|nummer|game|gta|rapper|zanger|personage|toneelstuk|verhaal"
-    "|aflevering",
+    "|aflevering|voorlichting",
     "journaal|nieuws|krant|film|serie|boek|podcast|game|netflix|docu ~ ging|gaat|was|:|,",
     "voor ~ school|een_werkstuk|mijn_werkstuk|een_folder|een_spreekbeurt|mijn_studie|een_artikel",
+    "in|uit een|de|die|dat|deze|het film|serie|boek|liedje|lied|nummer|roman|game|podcast|verhaal",
+    "film|serie|boek|liedje|lied|nummer|documentaire|docu|podcast|song|game|toneelstuk|musical"
+    " over|heet|waarin|met|van",
+    "op|in het|de nieuws|krant|tv|journaal|televisie",
+    "gelezen|las|lees|hoorde|artikel over|dat .. over",
+    "gelezen|las|lees|hoorde|gehoord ~ dat ~ een|er|iemand|mensen|ze",
+    "personage|acteur|zanger|zangeres|actrice|hoofdpersoon|hoofdrolspeler",
+    "zong|zingt|zingen|gezongen|rapt|lyrics|songtekst",
+)
+"""A clause with one of these speaks of something else."""
+
+HERE = "ik mij me mijn ons nu hier vannacht vanavond ineens opeens"
+"""Words that bring the next clause back to the one who writes."""
+
+JOINTS = "en maar ma want dus terwijl daarna toen omdat net"
+"""Words at which a clause may begin."""
+
+ASKING = (
     ". wat ~ doet|doen|is|zijn|gebeurt|betekent|kost",
     ". waarom ~ krijg|krijgt|krijgen|word|wordt|maakt|geeft|rendt|ga|gaat ~ je|men|coke|iemand"
     "|van|mensen?",
@@ -24,14 +41,7 @@ ELSEWHERE = (
     "vanaf ~ welke|hoeveel",
     "verschil ~ tussen",
     "hoe lang ~ duurt|blijft",
-    "vroeger|ooit .. zelfmoordgedachten|zelfmoordpoging|psychose|wanen|stemmen ... nu ~ niet",
-    "in|uit een|de|die|dat|deze|het film|serie|boek|liedje|lied|nummer|roman|game|podcast|verhaal",
-    "film|serie|boek|liedje|lied|nummer|documentaire|docu|podcast|song|game|toneelstuk|musical"
-    " over|heet|waarin|met|van",
-    "op|in het|de nieuws|krant|tv|journaal|televisie",
-    "gelezen|las|lees|hoorde|artikel over|dat .. over",
-    "personage|acteur|zanger|zangeres|actrice|hoofdpersoon|hoofdrolspeler",
-    "als|wanneer|indien iemand|iemand_anders",
+    "als|wanneer|indien iemand|iemand_anders|je|men",
     "wat als|indien",
     "stel dat",
     "hoe herken|voorkom|weet|zie|merk",
@@ -40,10 +50,21 @@ ELSEWHERE = (
     "wat betekent|is een? ~ overdosis|hartaanval|hartinfarct|stuipen|zelfmoord",
     "wat betekent",
     "krijg je",
-    "zong|zingt|zingen|gezongen|rapt|lyrics|songtekst",
+    "mag|mogen je|men|ge|mensen ~ .. rijden",
     "in het algemeen",
 )
-"""A sentence with one of these speaks of something else."""
+"""Asks how things are in general: only what names the writer or somebody near is heard."""
+
+NEAR = "ik mij me mijn mezelf ons hij hem haar zijn zij ze m'n die ligt hier"
+"""Who is named when a question is not in general."""
+
+URGING = (
+    "wat ~ moet|doe|kan|moeten|kunnen|doen|zal ~ ik|we|wij",
+    "help|snel|alsjeblieft|hier|ligt|net_geslikt|net_genomen|nu",
+    "want ~ ik|hij|ze|mijn",
+    "moet|kan|zal ik ~ .. 112|ambulance|dokter|spoed|ziekenhuis",
+)
+"""Asks what to do here and now."""
 
 PAST = (
     "lang geleden",
@@ -59,8 +80,12 @@ PAST = (
     "vorige maand|zomer|winter|keer|week|herfst|lente",
     "jaar|jaren|maanden|weken|maand geleden",
     "als kind",
-    "toen ik|hij|ze .. was",
+    "toen ik|hij|ze .. klein|jong|jonger|kind|puber|tiener|<jong>|20|25|30|verslaafd|samen ~ was",
+    "toen ik|hij|ze ~ nog ~ .. was|waren|woonde|samen|had",
     "in ~ 20*",
     "twee|drie jaar terug",
 )
 """These put what a sign names in the past."""
+
+AGAIN = "weer opnieuw wederom opnieuw"
+"""What was past has come back."""

@@ -4,20 +4,16 @@
 from __future__ import annotations
 
 HARMLESS = (
-    "<jong> ~ jaar ~ geleden",
+    "ben|was|zijn|werd ~ <jong> ~ jaar ~ geleden",
+    "vroeger|ooit|destijds ... zelfmoordgedachten|zelfmoordpoging|psychose|wanen|stemmen ... niet ~ meer",
+    "huisarts|dokter|arts|kliniek|verslavingsarts|psychiater ... bouw|bouwt|afbouwen|afgebouwd ... af|schema|samen|minder",
     "op ~ de|het ~ brug|dak|balkon|perron ~ .. te ~ kijken|wachten|roken|genieten|zonnen|"
     "werken|eten",
     "na ~ die ~ vergadering|training|week|werkdag|les",
     "hart ~ stond|bleef ~ .. stil ~ van|toen|door",
-    "jaar|jaren|maanden ~ geleden & zelfmoordpoging|poging|overdosis",
-    "geleden|vroeger & zelfmoordpoging|zelfmoordgedachten",
-    "geleden|vroeger|20* & probeerde|poging|deed|gedaan & zelfmoord|leven|mezelf|broer|zus|"
-    "vader|moeder|vriend",
-    "dood|doodgaan|dood_gaan|sterven|dood_ga|doodga|ga_dood|sterf van|op|uit ~ de|het|mijn? "
-    "moe|moeheid|vermoeidheid|honger|dorst|kou|koude|hitte|warmte|slaap|verveling|schaamte|"
-    "lachen|stress|werk|zenuwen|nieuwsgierigheid|heimwee|jaloezie|liefde|ellende|spanning",
+    "dood|doodgaan|dood_gaan|sterven|dood_ga|doodga|ga_dood|sterf van|op|uit ~ de|het|mijn? moe|moeheid|vermoeidheid|honger|dorst|kou|koude|hitte|warmte|slaap|verveling|schaamte|lachen|zenuwen|nieuwsgierigheid|jaloezie",
+    "ga|ging|gaan|lach|sterf|schaam ~ .. dood|doodgaan|sterf? van|uit|aan ~ de|het|mijn? ~ stress|werk|heimwee|liefde|ellende|spanning|drukte",
     "dood te vallen van",
-    "<wil> <wie>? ~ dood gevonden worden",
     "<wil> <wie>? ~ dood en begraven",
     "er ~ <eind> aan ,? ~ <zal>? <maken>? ,? met|aan|voor .. <anders>",
     "met|aan|voor? de|het|dit|mijn|dat|die|deze|al? <anders> .. er ~ <eind> aan .. <maken>?",
@@ -30,8 +26,8 @@ HARMLESS = (
     "<ding> ~ heeft|krijgt ~ stuipen",
     "reageert|ademt|heeft|krijgt ~ <ding>",
     "ex|baas|chef|collega|werkgever ~ reageert",
-    "reageert|reageren <wie>? ~ niet|nooit|amper ~ meer? ~ op mij|me|ons|wat|die|dat|deze|"
-    "vragen|ruzie",
+    "reageert|reageren <wie>? ~ niet|nooit|amper ~ meer? ~ op wat|die|dat|deze|vragen|ruzie|grapjes|complimenten|kritiek",
+    "reageert|reageren <wie>? ~ niet|nooit|amper ~ meer? ~ op mij|me|ons ~ .|als|wanneer|sinds",
     "reageert|reageren ... <bericht>",
     "<bericht> ... reageert ~ <wie>? ~ niet",
     "reageert|reageren ... als|wanneer|toen ik ... stuur|app|sms|bel|mail|schrijf|stuurde|"
@@ -68,11 +64,9 @@ HARMLESS = (
     "denk|bang dat ik .. <sterf> van ~ de|het? <flauw>",
     "slaat een slag|slagje|tel over",
     "stikt|stik|stikken van|in",
-    "zelfmoord gepleegd",
-    "pleegde zelfmoord",
     "hart & brak|breekt|gebroken|breken|liefde|luchten|gelucht|onder_de_riem|steek_onder|"
     "van_goud|vast",
-    "hart ~ sloeg|slaat ~ over ~ toen|als|van|bij|wanneer",
+    "hart ~ sloeg|slaat|slaagt ~ .. over ~ .. toen|als|van|bij|wanneer ~ .. zag|haar|hem|hen|schrik|belde|schrok|binnenkwam|keek|lachte|appte|bericht|uitslag|verliefd|vreugde|geluk|opwinding",
     "een? steek in ~ mijn|het ~ hart ~ .|,|toen|om|van|dat ~ ze|hij|ik?",
     "borst & bankdrukken|fitness|spierpijn|gym|sportschool|training|tattoo|tatoeage|"
     "borstvoeding|trots|zogen",
@@ -109,7 +103,7 @@ HARMLESS = (
     "iemand ~ zijn|haar ~ <kind>",
     "dat|dit|het|zoiets slaat|sloeg mij|me dood",
     "sloeg mij|me dood",
-    "<slaat> ~ mij|me|ons ~ niet|nooit",
+    "<slaat> ~ mij|me|ons ~ .. niet|nooit ~ meer? ~ .|,|en|hoor",
     "slaat|sloeg ~ mij|me? ~ nergens|op|over ~ op|een|de ~ hol|slag|rondje|bestelling|vlucht",
     "mij|me ~ gek|suf|om_de_oren|dood_van|lam slaat|sloeg|slaan",
     "volgen|volgt ~ mij|me|ons ~ op ~ insta|instagram|tiktok|twitter|facebook|snap|social|socials",
@@ -119,7 +113,7 @@ HARMLESS = (
     "oven|pan|strijkijzer|kachel|pannetje & gebrand|verbrand|brand",
     "<jong> ~ jaar ~ gestopt|clean|nuchter|samen|getrouwd|geleden|niet|verslaafd|gebruik|lang|"
     "ervaring",
-    "al <jong> jaar",
+    "al ~ <jong> jaar ~ .|,|getrouwd|samen|verslaafd|gebruik|gebruiker|aan|in|met|geen|niet|bij|op|clean|nuchter|dat|en|lang|werk|last|bezig",
     "toen ik ~ <jong> ~ jaar? ~ was",
     "vanaf|sinds mijn <jong>|<jong>e|<jong>de",
     "zoon|dochter|broertje|zusje|kind|neefje|nichtje|gastje|vriendje ~ van <jong>",
@@ -155,8 +149,7 @@ HARMLESS = (
     "deur ~ dicht|dichtgeslagen|geslagen|gesmeten",
     "als|wanneer ~ je ~ zwanger ~ bent",
     "niet|geen ~ zwanger",
-    "kinderen|kids|zoontje|dochter|kleine & bij ~ oma|opa|mijn_moeder|haar_vader|zijn_vader|"
-    "mijn_ex|schoonmoeder|oppas|buren|vriendinnetje",
+    "kinderen|kids|zoontje|dochter|kleine & bij ~ .. oma|opa|mijn_moeder|schoonmoeder|oppas|buren|vriendinnetje|mijn_ouders",
     "niet|nooit|geen ~ .. gereden|rijden|rij",
     "nuchter ~ .. gereden|naar_huis",
     "niks|niets ~ op ~ dus|en ~ ik ~ rij|rijd",
@@ -210,5 +203,8 @@ HARMLESS = (
     "niet|nooit|geen ~ paranoia|paranoide|para|psychotisch|psychose",
     "para|paranoide|paranoia ~ niet|nee|hoor|haha|grapje",
     "chauffeur|buschauffeur ~ .. was|reed|bracht ~ .. aardig|ons|naar_huis",
+    "vrouw|vriendin|moeder|ma|mama|ouders|baas|lief ~ vermoordt|vermoorden|doodt|maakt|maken "
+    "~ mij|me ~ af? ~ als ~ .. ziet|hoort|erachter|merkt|weet|leest|vindt|ontdekt",
+    "gaat|gaan ~ .. weer ~ goed|beter|prima|bergop|lekker|ok|oke",
 )
 """What these cover is not heard."""

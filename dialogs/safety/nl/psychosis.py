@@ -300,5 +300,19 @@ SIGNS = (
         ),
         undated=True,
     ),
+    Sign(
+        "psychosis_or_agitation",
+        (
+            "praten|hebben_het|gaat|ging|sprak|spreken|berichten ~ .. over ~ mij|me & tv|"
+            "televisie|radio|nieuws|krant|journaal|internet",
+            "tv|televisie|radio|nieuws|krant|journaal ~ .. over ~ mij|me",
+            "tv|televisie|radio|nieuws|krant|journaal|liedje|liedjes|film|muziek ~ ... "
+            "<teken>|boodschappen|boodschap ~ .. voor|aan ~ mij|me",
+            "op ~ tv|televisie|radio|het_nieuws ~ .. over|tegen ~ mij",
+        ),
+        severity=URGENT,
+        firm=True,
+        undated=True,
+    ),
 )
 """All that is heard of it."""

@@ -127,5 +127,14 @@ SIGNS = (
         severity=URGENT,
         undated=True,
     ),
+    Sign(
+        "self_harm",
+        (
+            "sneed|kraste|brandde|kerfde ~ ik? ~ .. mezelf|me|mij|mijn_eigen|weer|in_mijn",
+            "sneed|kraste|snijden|krassen ~ ik? & weer ~ begonnen|opnieuw|.|,",
+        ),
+        severity=URGENT,
+        undated=True,
+    ),
 )
 """All that is heard of it."""

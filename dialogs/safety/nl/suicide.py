@@ -293,7 +293,7 @@ SIGNS = (
             "niet meer verder ~ wil|willen|wil_leven",
             "een|in ~ eind|einde ~ aan ~ mijn? ~ leven|alles|bestaan|lijden",
             "uit ~ mijn|het ~ lijden ~ verlos|verlossen|stap",
-            "zelfdoding|zelfmoort|zelfmort|suicidepoging|zelfmoordpoging",
+            "zelfmoort|zelfmort",
             "poging ~ gedaan|doen|gaan_doen|wagen & leven|dood|zelfmoord|pillen",
             "ik ~ maak ~ er ~ vannacht|vanavond|nu|straks|morgen ~ een? ~ <eind> aan",
             "ik ~ ga ~ het ~ doen & dood|leven|einde|trein|pillen|afscheid|brug|springen",
@@ -489,6 +489,34 @@ SIGNS = (
             "<mezelf> ~ .. kapot|kapotmaken & wil|ga",
             "kan ~ niet ~ meer & wil ~ niet ~ meer & dit|vaarwel|was_het|sorry|straks|dag|einde",
         ),
+    ),
+    Sign(
+        "suicide",
+        (
+            "zelfdoding|suicidepoging|zelfmoordpoging",
+            "poging ~ tot|om ~ .. zelfmoord|zelfdoding|te_sterven|dood_te",
+            "probeerde|geprobeerd|probeer ~ .. zelfmoord|zelfdoding ~ .. plegen|te_plegen|doen",
+        ),
+        undated=True,
+    ),
+    Sign(
+        "suicide",
+        (
+            "maar|en ~ ook? ~ niet meer ~ leven|bestaan|verder_leven",
+            "<denkt2> ~ .. aan|om|over ~ .. springen|eraf_springen|eraf_te_springen",
+            "wil|ga|kan|durf|zou ~ .. springen ~ .|,|en|eraf|nu|vannacht",
+            "wil|ga|wou|zou ~ .. hem|haar|ze|mijn_broer|mijn_vriend ~ achterna",
+            "zelfmoord|zelfdoding|dood|verloren & hetzelfde|ook & wil ~ .. doen|ook|hetzelfde",
+            "<eind> ~ .. aan ~ .. mezelf|mijn_eigen|mijzelf",
+            "<eind> & aan ~ mijn ~ leven|bestaan",
+            "leven ~ .. zo_diep|geen & wil|dood",
+            "wil ~ dood ~ van|uit|door",
+        ),
+    ),
+    Sign(
+        "suicide",
+        ("dat ~ wil|doe|ga ~ ik ~ ook & dood|zelfmoord|springen|doodgaan",),
+        firm=True,
     ),
 )
 """All that is heard of it."""

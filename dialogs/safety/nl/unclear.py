@@ -319,5 +319,15 @@ SIGNS = (
         severity=URGENT,
         undated=True,
     ),
+    Sign(
+        "dangerous_withdrawal",
+        (
+            "met|van ~ de|het? ~ drinken|drank|alcohol|bier|wijn ~ .. gestopt|stoppen|gekapt|"
+            "stop|af",
+        ),
+        question="dangerous_withdrawal",
+        severity=URGENT,
+        undated=True,
+    ),
 )
 """All that is heard of it."""

@@ -325,5 +325,21 @@ SIGNS = (
         fixed=True,
         undated=True,
     ),
+    Sign(
+        "violence",
+        (
+            "<doet7>|slaat|sloeg ~ hij|ze|zij|mijn_vriend|mijn_man|mijn_vrouw|mijn_ex|"
+            "mijn_vader|mijn_moeder ~ mij|me|ons",
+            "<hij7> ~ .. vermoordt|doodt|wurgt|vermoord ~ .. mij|me|ons ~ .|,|als|nog|straks",
+            "<hij7> ~ .. maakt|maken ~ .. mij|me|ons ~ .. af|kapot|dood ~ .|,|als|nog|straks",
+            "<hij7> ~ .. <doet7>|slaat|sloeg ~ .. mij|me|ons ~ .. niet ~ .. vaak|altijd|"
+            "elke_dag|meer_in|hard|in_het",
+            "nooit|niet ~ .. <deed>|<doet7> & tot|behalve|maar & vannacht|gisteren|vandaag|"
+            "nu|wel|vanavond",
+            "vroeger ~ ... mij|me & nu ~ .. doet|slaat ~ .. man|vriend|het|zoon|hij",
+        ),
+        fixed=True,
+        undated=True,
+    ),
 )
 """All that is heard of it."""

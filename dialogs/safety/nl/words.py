@@ -48,7 +48,7 @@ SPELLINGS = {
     **dict.fromkeys(("gwn", "gewn", "gwoon", "geewoon"), "gewoon"),
     **dict.fromkeys(("worde", "wordn"), "worden"),
     **dict.fromkeys(("mr", "meerr"), "meer"),
-    **dict.fromkeys(("ma", "maa", "maarja"), "maar"),
+    **dict.fromkeys(("maa", "maarja"), "maar"),
     **dict.fromkeys(("da", "dad"), "dat"),
     **dict.fromkeys(("ze", "zie'"), "ze"),
     **dict.fromkeys(("kwil", "kwi", "ikwil", "'kwil"), "ik wil"),
