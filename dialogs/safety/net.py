@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
 from functools import lru_cache
 
 from dialogs.safety import en, fr, nl
@@ -101,6 +103,17 @@ def _listen(text: str, lang: str) -> Iterator[_Heard]:
         here = [(net, said[number]) for net, said in plain if number < len(said)]
         if any(_may_alarm(net, sentence) for net, sentence in here):
             yield from _hear(here)
+    for net, sentences in plain:
+        yield from _across(net, [_without_idioms(net, said) for said in sentences])
+
+
+def _across(net: _Net, sentences: list[str]) -> Iterator[_Heard]:
+    """Yield the signs whose parts stand in two sentences that follow one another."""
+    if len(sentences) < 2 or any(map(partial(_is_asked, net), sentences)):
+        return
+    for before, after in pairwise(sentences):
+        if not _holds(net.elsewhere, before) and not _holds(net.elsewhere, after):
+            yield from _signs(net, f"{before[:-2]}, {after[2:]}", False, least=2)
 
 
 def _order(lang: str) -> list[_Net]:
@@ -160,13 +173,16 @@ def _without_idioms(net: _Net, sentence: str) -> str:
     return sentence
 
 
-def _signs(net: _Net, sentence: str, is_asked: bool) -> Iterator[_Heard]:
+def _signs(net: _Net, sentence: str, is_asked: bool, *, least: int = 1) -> Iterator[_Heard]:
+    """Yield the signs in *sentence* whose patterns have at least so many parts."""
     numbers = {*net.by_word[""]}
     words = frozenset(sentence.split())
     for word in words:
         numbers.update(net.by_word.get(word, ()))
     for sign, pattern in (net.signs[number] for number in sorted(numbers)):
-        for spans in pattern.find(sentence) if pattern.is_worth(words) else ():
+        if len(pattern.bodies) < least or not pattern.is_worth(words):
+            continue
+        for spans in pattern.find(sentence):
             if not _is_denied(net, pattern, sentence, spans) and not (
                 _gone(net, sign, sentence, spans)
                 or (is_asked and not sign.firm and not _names_somebody(net, sentence, spans))
@@ -311,6 +327,8 @@ def _speller(vocabulary: Vocabulary) -> Speller:
         spellings=vocabulary.spellings,
         breaks=frozenset(vocabulary.breaks.split()),
         elisions=vocabulary.elisions,
+        glued=vocabulary.glued,
+        glued_word=vocabulary.glued_word,
     )
 
 

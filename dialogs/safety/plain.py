@@ -28,6 +28,8 @@ class Speller:
     slips: Mapping[str, tuple[str, ...]]  # a word less one letter, and the words it comes from
     breaks: frozenset[str]
     elisions: bool
+    glued: re.Pattern[str] | None = None  # what stands for a word of its own before the next
+    glued_word: str = ""
 
 
 def build_speller(
@@ -37,6 +39,8 @@ def build_speller(
     spellings: Mapping[str, str],
     breaks: frozenset[str],
     elisions: bool,
+    glued: str = "",
+    glued_word: str = "",
 ) -> Speller:
     """Return a speller that mends slips towards *mended*, never away from *known*."""
     slips: dict[str, list[str]] = {}
@@ -44,7 +48,8 @@ def build_speller(
         for key in _shorter(word):
             slips.setdefault(key, []).append(word)
     fixed = {key: tuple(found) for key, found in slips.items()}
-    return Speller(spellings, known | mended, fixed, breaks, elisions)
+    loose = re.compile(glued) if glued else None
+    return Speller(spellings, known | mended, fixed, breaks, elisions, loose, glued_word)
 
 
 def fold(text: str) -> str:
@@ -92,6 +97,8 @@ def _mend(word: str, speller: Speller) -> str:
             return speller.spellings[form]
         if form in speller.known:
             return form
+    if speller.glued and speller.glued.match(word):
+        return f"{speller.glued_word} {_mend(word[1:], speller)}"
     return _nearest(word, speller) or _part(word, speller) or word
 
 

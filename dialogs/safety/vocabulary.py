@@ -49,4 +49,6 @@ class Vocabulary:
     near: str = ""  # who is named when a question is not in general
     urging: tuple[str, ...] = ()  # asks what to do now: then nothing is in general
     again: str = ""  # elsewhere in the sentence: what was past has come back
+    glued: str = ""  # how a small word is glued to the front of the next, an expression
+    glued_word: str = ""  # and which word that is
     elisions: bool = False  # an apostrophe ends a word of its own

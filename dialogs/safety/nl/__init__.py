@@ -27,7 +27,7 @@ from dialogs.safety.nl.elsewhere import (
     URGING,
 )
 from dialogs.safety.nl.idioms import HARMLESS
-from dialogs.safety.nl.words import LOOKALIKES, SPELLINGS
+from dialogs.safety.nl.words import GLUED, LOOKALIKES, SPELLINGS
 from dialogs.safety.vocabulary import Vocabulary
 
 _ROOMS = (
@@ -74,6 +74,8 @@ VOCABULARY = Vocabulary(
     " ademhaling gloeiend gesnoven pleeg plegen",
     lookalikes=LOOKALIKES,
     breaks="maar",
+    glued=GLUED,
+    glued_word="ik",
     signs=tuple(sign for room in _ROOMS for sign in room.SIGNS),
     harmless=HARMLESS,
     elsewhere=ELSEWHERE,

@@ -421,5 +421,40 @@ SIGNS = (
         about="other",
         undated=True,
     ),
+    Sign(
+        "overdose_or_medical",
+        (
+            "hart ~ .. bonzen|bonkt|bonst|kloppen|klopt ~ .. keel|niet_minder|slapen|"
+            "gisteren|dag|uren|stopt_niet",
+            "hartkloppingen|hartritme|hart ~ .. niet|blijven|blijft|al ~ .. weg|stoppen|"
+            "minder|dagen|uren|dag|heel",
+            "overslagen|overslag|extrasystolen|extra_slagen & hart",
+            "coke|cocaine|gesnoven|poeder|lijn|lijntje|snuiven & xanax|oxazepam|dormicum|"
+            "dormicums|heroine|bruin|ghb|methadon|ketamine|valium|diazepam|benzo|benzos|"
+            "slaappillen|alcohol_en_pillen|fentanyl|morfine|oxycodon|tramadol & raar|zwaar|"
+            "slap|wazig|suf|niet_goed|slecht|door_elkaar|samen|tegelijk|weg|moe",
+            "coke|cocaine & heroine|bruin|fentanyl|ghb ~ .. door_elkaar|samen|gemixt|gedaan|"
+            "genomen",
+            "iets|wat ~ anders ~ .. in & slap|wazig|raar|slecht|niet_goed|ketamine|duizelig|"
+            "zwaar|draait",
+            "vervoer|smokkel|geslikt|buik|maag|lichaam & geknapt|gesprongen|gescheurd|"
+            "gebarsten|lek|knapt|opengegaan",
+            "voel ~ .. mij|me ~ .. niet ~ .. goed & xanax|dormicum|heroine|ghb|ketamine|"
+            "pillen|fentanyl|valium",
+        ),
+        undated=True,
+    ),
+    Sign(
+        "overdose_or_medical",
+        (
+            "geeft|geven|gaf ~ .. geen ~ .. kik|teken|reactie|antwoord_meer",
+            "<hij4> ~ .. trilt|schudt|schokt|bibbert|trillen|schudden|schokken & kwijlt|"
+            "kwijl|lichaam|lijf|ogen|zot|help|grond|gek|hele|heel",
+            "ogen ~ .. staan|draaien|rollen|zijn|ziet ~ .. scheef|weg|wit|achter|raar|glazig|open",
+            "<hij4> & kwijlt|schuimt|rochelt|reutelt|verkrampt",
+        ),
+        about="other",
+        undated=True,
+    ),
 )
 """All that is heard of it."""

@@ -39,6 +39,21 @@ CLASSES = {
     "van_de_wereld out knock_out bezopen gesnoven gebruikt gepakt gedronken wit "
     "naar_de_klote ladderzat gesnuven kater weggezakt aan_het_scoren scoren haal "
     "halen gebruik gebruiken snuif snuiven coke aan_het_gebruiken",
+    "klein5": "baby babytje peuter kleuter dreumes kleine kleintje kinderen kids "
+    "klein_mannen kleinmannen zoontje dochtertje kind kindje kindjes "
+    "kleinkinderen kleinkind kleinzoon kleindochter neefje nichtje broertje "
+    "zusje jongste manneke meisje zuigeling ons_klein kleinste dochterke "
+    "zoontjes dochtertjes zoon_van_2 zoon_van_3 dochter_van_2 dochter_van_3 "
+    "dochter_van_4 zoon_van_4 zoon_van_5 dochter_van_5",
+    "spul5": "coke cocaine poeder pil pillen pilletje zakje zakjes pakje ghb xtc speed "
+    "ketamine drugs wiet joint methadon oxazepam xanax lijntje lijn wit bloem "
+    "sneeuw spul snoep crack base puntje",
+    "vaag5": "high stoned strak dronken zat lam laveloos out onder_invloed ver_heen "
+    "te_ver_heen van_de_wereld knock_out bezopen ver_weg gesnoven gebruikt "
+    "gebruik gepakt coke drugs snuift snuiven gebruikt doorgehaald dubbel "
+    "aan_de_drugs zie_niet_meer_helder afkick weg_om halen scoren dealer "
+    "afterparty feest cafe kater roes afkicken crack ladderzat naar_de_klote "
+    "stomdronken",
 }
 """The words a pattern means by <name>."""
 
@@ -187,6 +202,69 @@ SIGNS = (
         ),
         about="other",
         severity=URGENT,
+        fixed=True,
+        undated=True,
+    ),
+    Sign(
+        "child_in_danger",
+        (
+            # nobody able to look after them
+            "<klein5> ~ ... alleen|alleen_thuis ~ .. thuis|huis|wieg|bed|auto|slapen? & "
+            "<vaag5>|weg|ik|dealer|stad",
+            "<klein5> & alleen & <vaag5>",
+            "laten|gelaten|laat|liet ~ .. zitten|liggen & <klein5> & auto|wieg|huis|thuis|"
+            "bad & <vaag5>",
+            "<vaag5> & <klein5> & niet|geen & opstaan|rechtstaan|overeind|wakker|helder|"
+            "zorgen|reageren|niemand|voeden|eten_geven",
+            "<vaag5> & <klein5> & passen|oppassen|letten|moet_eten|niemand_anders|huilt|"
+            "kruipt_daar|bij_hem|in_huis|bij_haar",
+            "niemand ~ anders & <klein5> & <vaag5>|zie",
+            "<klein5> ~ .. laten ~ vallen",
+            "<klein5> & kwijt|waar_is|niet_weet_waar|weet_waar & <vaag5>",
+            "schudt|schudden|schud|geschud|slaat|sla|smijt|gooit|knijpt ~ .. met|naar? ~ .. "
+            "<klein5>",
+            "<klein5> & opengebeten|gebeten|lipkes|lipjes|mondje|geslikt|doorgeslikt|gegeten|"
+            "binnen|geproefd|wit_om_de & <spul5>",
+            "<klein5> ~ .. een ~ .. toek|mot|klap|mep|lel|tik|pets|stamp|schop ~ .. gegeven|"
+            "verkocht",
+            "snauw|sla|schop|mep ~ .. weleens|soms|ook|wel|ze|hem|haar & <klein5>|ze_zijn",
+        ),
+        about="other",
+        fixed=True,
+        undated=True,
+    ),
+    Sign(
+        "child_in_danger",
+        (
+            "geen ~ .. geld|luiers|melk|eten ~ .. meer|voor & luiers|kinderen|kids|baby|kind|"
+            "kleine|zoontje & coke|drugs|op|gebruik|gesnoven",
+            "<klein5> & snuift|snuif|gebruikt|gebruik|pakt|pak|rookt|rook|snuiven|gebruiken "
+            "& bij|living|woonkamer|beneden|huis|kamer|terwijl|als|erbij|boven|keuken",
+            "<klein5> ~ .. honger|eten|kleren|wekker|brood|luier ~ .. drugs|coke|roes|dagen|bed",
+            "<klein5> & zelf|kleine_broer|broertje|zusje|stil & eten|brood|wekker|zorgen|"
+            "wassen|chips|koken & roes|bed|gebruik|drugs|coke|slaap|lig|papa|mama|"
+            "slechte_dag|pak",
+            "<klein5> & honger|vuil|dezelfde_kleren|verwaarloosd|niet_open|buiten|alleen & "
+            "drugs|coke|gebruikt|doet_niet_open|dochter|zoon|ouders|gebruiken",
+            "<klein5> & rietje|lijntje|bloem|snuiven|poeder ~ na|nadoen|speelt|doet & na|mij|"
+            "spelen",
+            "leerling|leerlinge|klas|buurmeisje|buurjongen|kindje & drugs|poeder|papa|mama|"
+            "wakker|honger|ouders & juf|meester|leerkracht|deur|vertelde|zegt|drugs|leerling",
+            "mama|papa & slaapt|slapen|wakker|snuift|wit|poeder|drugs & altijd|ligt|niet|"
+            "spul & ik|mijn",
+        ),
+        about="other",
+        severity=URGENT,
+        fixed=True,
+        undated=True,
+    ),
+    Sign(
+        "child_in_danger",
+        (
+            "<klein5>|dochter|zoon ~ .. in ~ huis|alleen & ex|man|moeder|vader|zus|hij|ze & "
+            "van_de_wereld|out|high|stoned|strak|dronken|bewusteloos|laveloos",
+        ),
+        about="other",
         fixed=True,
         undated=True,
     ),

@@ -123,5 +123,38 @@ SIGNS = (
         ),
         undated=True,
     ),
+    Sign(
+        "drug_driving",
+        (
+            # already driving, or on the point of it
+            "stap|ga|rij|rijd|vertrek|zit|start ~ ik? ~ .. zo|nu|net|meteen|dadelijk|straks|"
+            "subiet ~ .. <rijd4>|weg|vertrekken|naar_huis & <op4>|hele_nacht|doorgehaald",
+            "<rijd4> & <op4> & nu|net|zo|wegrijden|weggereden|gestapt|achter_het_stuur|"
+            "onderweg|ernaast|sleutels|sleutel|typ",
+            "typ|app|stuur_dit|bericht & achter_het_stuur|rijd|rijden|snelweg|rij & <op4>",
+            "hij|ze|zij|man|vriend|vrouw|vriendin|zoon|dochter|broer|maat|vader & rijdt|"
+            "gestapt|weggereden|wegrijden|vertrokken|rijden|gaat_rijden|auto & nu|net|gaat|"
+            "is|wil & <op4>|neus_vol|scheel|vol|stomdronken|strak",
+        ),
+        undated=True,
+    ),
+    Sign(
+        "drug_driving",
+        (
+            "heftruck|kraan|hoogwerker|machine|vrachtwagen|stelling|heftrucks|steiger|bus|"
+            "graafmachine|dak & puntje|lijntje|gebruik|gebruikt|snuif|pak|coke|gepakt|wit|"
+            "snuiven|neus",
+            "rij|rijd|rijden|krij ~ .. altijd|soms|vaak|elke|steeds ~ .. naar_huis|terug|na|"
+            "met & after|coke|snuiven|feest|lijntje|gebruikt|gepakt|uitgaan",
+            "stapt|stappen|rijdt|rijden|leent|zit ~ .. bij|mee|in|auto & gebruikt|gesnoven|"
+            "coke|drugs|gepakt & auto|jongen|die|hij|zoon|dochter|vriend",
+            "snelweg|binnenbaan|kilometer|km|stukje|stukske|minuutjes|minuten ~ .. naar|over|"
+            "rijden|huis|weg|met & gepakt|gebruikt|gesnoven|neus|coke|wakker|gebruik",
+            "jongens|vrienden|collega's|maten|kinderen|kids|iedereen ~ .. rijden|rijdt ~ .. "
+            "met ~ mij|me|ons & wit|witte|coke|gebruikt|gesnoven|lijntje|dronken|uitgesnoven",
+        ),
+        severity=URGENT,
+        undated=True,
+    ),
 )
 """All that is heard of it."""

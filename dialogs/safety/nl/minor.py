@@ -78,5 +78,29 @@ SIGNS = (
         fixed=True,
         undated=True,
     ),
+    Sign(
+        "minor",
+        (
+            ". zestien|vijftien|veertien|dertien|zeventien|twaalf ~ .",
+            "ik ~ ben ~ .. van ~ <jong> ~ .|,|en|jaar",
+            "ik ~ ben ~ er ~ .. <jong> ~ .|,",
+            "ben|bn|zen|ik ~ .. minderjarig",
+            "vorige|vorig|deze|afgelopen ~ maand|week|jaar|zomer ~ <jong> ~ geworden",
+            "<jong> ~ geworden ~ .|,|en|vorige|deze|pas|net",
+            "tot ~ ik ~ .. 18|achttien ~ ben|word|mag",
+            "over|binnen|nog ~ .. jaar|maanden|maand|weken ~ .. ben|word|wordt ~ ik ~ .. 18|"
+            "17|16|achttien|zeventien|zestien",
+            "over|binnen|pas ~ .. jaar ~ mag ~ ik ~ .. autorijden|rijden|rijles|drinken|stemmen",
+            "zakgeld|scouting|chiro|jeugdbeweging|scouts|proefwerk|toets|huiswerk|wiskunde|"
+            "brugklas|mentor|examenklas|rapport|klas|speelplaats|schoolreis|ouderavond|"
+            "klastitularis|spijbelen|spijbel & gepakt|halen|coke|gebruikt|gebruik|snuif|"
+            "gesnoven|ouders|mama|papa|sturen|school",
+            "mama|papa|ouders ~ .. checkt|checken|weten|boven|denken|mogen|afgepakt & school|"
+            "zakgeld|toets|huisarrest|kamer|klas|jeugdbeweging|wiskunde|scouting|chiro",
+        ),
+        severity=URGENT,
+        fixed=True,
+        undated=True,
+    ),
 )
 """All that is heard of it."""

@@ -115,5 +115,35 @@ SIGNS = (
             "vruchtwater ~ .. verlies|verloren|gebroken|loopt|lek",
         ),
     ),
+    Sign(
+        "pregnancy",
+        (
+            "zwanger|in_verwachting|positie|verwachting|weken|maanden|lijntje_op_de_test|"
+            "streepjes|test|uitgerekend|bevalling|rompertjes|vroedvrouw|verloskundige|"
+            "kleintje_in|buik & coke|poeder|wit|witte|drugs|snuiven|gesnoven|gebruik|"
+            "gebruikt|basecoke|crack|dealer|pak|gepakt|nam|lijntje & zwanger|verwachting|"
+            "positie|ik|mijn|ze|weken",
+            "twee ~ streepjes|lijntje|streepkes|strepen",
+            "lijntje|streepjes|streepkes|strepen ~ .. op ~ .. test",
+            "gesnoven|gebruikt|coke|gepakt|lijntje & gevoed|voeden|voed|borst|kolf|melk & "
+            "baby|kindje|kleine|daarna",
+            "nog ~ .. weken|maanden ~ .. te_gaan|tot_de_bevalling|uitgerekend & dealer|coke|"
+            "gebruik|snuif",
+            "kleintje|kindje|baby|kind ~ .. in ~ .. buik",
+        ),
+        severity=URGENT,
+        undated=True,
+    ),
+    Sign(
+        "pregnancy",
+        (
+            "weken|maanden|zwanger|verwachting|baby|kindje & bloed|helderrood|bloedverlies|"
+            "verlies_bloed|harde_buik|krampen|weeen|buikpijn",
+            "harde|harden ~ .. buik & weken|zwanger|baby|kindje|gebruikt",
+            "kindje|baby|kind|kleine ~ .. niet ~ .. stampen|schoppen|bewegen|voelen|"
+            "trappelen|trappen",
+            "voel ~ .. kindje|baby|kind|kleine ~ .. niet ~ .. meer",
+        ),
+    ),
 )
 """All that is heard of it."""

@@ -39,6 +39,15 @@ CLASSES = {
     "bericht opdracht opdrachten nummerborden nummerplaten getallen hints",
     "hij6": "hij ze zij ie zoon dochter vriend vriendin man vrouw broer zus vader moeder "
     "lief vent maat huisgenoot ex collega kameraad kind buurman",
+    "gek8": "doorgedraaid psychose psychotisch lint zot flipt geflipt stemmen duivel "
+    "duivels demonen wartaal verward paranoia achtervolgd vergiftigen wakker "
+    "waanbeelden schimmen samenspant binnen komen_me_halen komen_hem_halen god "
+    "jezus hallucineert gek samenzweren ziet_dingen wat_echt_is niet_meer_echt "
+    "zitten_in_mijn_huis achter_haar achter_hem",
+    "wapen8": "mes hamer bijl geweer pistool wapen wapens machete schaar mes_vast "
+    "honkbalknuppel raam naakt bloot schreeuwt schreeuwen kort_en_klein kapot "
+    "gooit slaat agressief herkent aanpakken aanvallen gebarricadeerd meubels "
+    "doden vermoorden brand roepen breek komt_op_mij_af tiert tieren",
 }
 """The words a pattern means by <name>."""
 
@@ -312,6 +321,54 @@ SIGNS = (
         ),
         severity=URGENT,
         firm=True,
+        undated=True,
+    ),
+    Sign(
+        "psychosis_or_agitation",
+        (
+            "<gek8> & <wapen8> & hij|ze|zoon|man|dochter|vrouw|vriend|vriendin|broer|vent|"
+            "lief|huis|straat|living|deur|vader|moeder",
+            "stemmen|stem ~ .. zeggen|zegt|roepen|bevelen & moet|doen|aanpakken|springen|"
+            "doden|pijn|steken|ga_het",
+            "ze_komen|komen_me_halen|ze_zijn_binnen|in_mijn_huis|ze_staan|ze_zitten & mes|"
+            "wapen|raam|springen|wapens|hamer|kan_niet_stoppen|breek",
+            "sla|breek|gooi|smijt ~ ik? ~ .. alles|hele|heel ~ .. kort_en_klein|kapot|af|"
+            "stuk & stoppen|echt|stemmen|ze|gek|zot|binnen|niet",
+        ),
+        undated=True,
+    ),
+    Sign(
+        "psychosis_or_agitation",
+        (
+            "zit|zitten|staan|staat|lopen|loopt ~ .. mensen|mannen|iemand|gasten|er_iemand|"
+            "ze ~ .. bosjes|struiken|tuin|hof|dak|zolder|kelder|bomen & zie|bewegen|hoor|"
+            "huis|weet|ik",
+            "iedereen|mensen|ze ~ .. kijkt|kijken|geven|maken|seinen ~ .. seintjes|tekens|"
+            "signalen|codes|gebaren",
+            "rijdt|rijden|volgt|staat ~ .. dezelfde|zelfde ~ .. auto|busje|wagen|man|motor|scooter",
+            "stem ~ .. in ~ mijn ~ hoofd|kop",
+            "hoor ~ .. iemand|mensen|ze|stappen|voetstappen|praten|gefluister ~ .. niemand|"
+            "er_is_niemand|gang|muur|zolder",
+            "niemand & hoor & klappen|praten|roepen|fluisteren|stemmen|lachen",
+            "plakt|plakte|geplakt|afgeplakt|dichtgeplakt|timmert ~ .. ramen|raam|camera|"
+            "camera's|stopcontacten|kieren|brievenbus & overheid|meekijkt|kijken|luisteren|"
+            "straling|ze|af|folie|meeluisteren",
+            "overheid|politie|aivd|staat|buren|google|ze ~ .. meekijkt|meekijken|meeluistert|"
+            "meeluisteren|afluistert",
+            "overtuigd|denkt|gelooft|zeker ~ .. dat ~ .. wij|ik|we|iedereen|ze|de_buren ~ .. "
+            "bespioneren|bespioneer|samenspant|vergiftigen|volgen|hem|haar|complot|"
+            "samenspannen|achter",
+            "iedereen ~ .. tegen ~ hem|haar|mij|me ~ .. samenspant|is|samenspannen",
+            "samenspant|samenspannen|samenzweert|samenzweren|samenzwering",
+            "ziet|zie|zien ~ .. overal ~ .. politie|camera's|agenten|flikken|spionnen|"
+            "vijanden|duivel|beesten|gezichten|mannen",
+            "kruipt|kruip|verstopt|verschanst ~ .. living|grond|vloer|bed|knieen|gordijn & "
+            "politie|ze|overal|bang|gezien|ziet|komen",
+            "zot|gek|krankzinnig ~ .. geworden|worden|aan_het_worden & ziet|hoort|denkt|zegt|"
+            "praat|hamer|mes|ze_zijn|duivel|breek|stemmen",
+            "weet ~ niet ~ meer ~ wat ~ .. echt ~ is",
+        ),
+        severity=URGENT,
         undated=True,
     ),
 )

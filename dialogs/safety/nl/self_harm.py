@@ -27,6 +27,10 @@ CLASSES = {
     "ding4": "mes mesje scheermes scheermesje scheermesjes mesjes scherf glasscherf glas "
     "schaar naald naalden aansteker sigaret sigaretten peuk peuken passer "
     "lucifer strijkijzer kaars nagels punaise stanleymes cutter riem",
+    "gesn7": "gesneden opengesneden kapotgesneden snij snijd gekrast gekerfd mesje mesjes "
+    "scheermes scherf glasscherf polsen opengekrast mes sneed snee wond",
+    "bloed7": "bloed bloedt bloeden spuit doorweekt plas gutst druipt stelpen duizelig "
+    "hechten diep gapende gapend stopt_niet",
 }
 """The words a pattern means by <name>."""
 
@@ -132,6 +136,38 @@ SIGNS = (
         (
             "sneed|kraste|brandde|kerfde ~ ik? ~ .. mezelf|me|mij|mijn_eigen|weer|in_mijn",
             "sneed|kraste|snijden|krassen ~ ik? & weer ~ begonnen|opnieuw|.|,",
+        ),
+        severity=URGENT,
+        undated=True,
+    ),
+    Sign(
+        "self_harm",
+        (
+            "<gesn7> & <bloed7> & niet_stoppen|stopt_niet|doorweekt|duizelig|spuit|te_diep|"
+            "heel_diep|loopt|veel|overal|hele|plas|gutst|hechten|stelpen|te_ver|blijft|vloer|"
+            "grond",
+            "te ~ diep|ver ~ .. gesneden|gekrast|gegaan|sneed & bloed|mes|mesje|bloedt|pols|"
+            "arm|been|spuit",
+        ),
+        undated=True,
+    ),
+    Sign(
+        "self_harm",
+        (
+            "weer|opnieuw|terug ~ .. gesneden|gekrast|gekerfd|geautomutileerd|gesnejen|"
+            "snijden|krassen",
+            "gesneden|gekrast ~ .. weer|opnieuw|vandaag|gisteren|vannacht ~ .|,|omdat|toen|na",
+            "snij|kras|snijd ~ ik ~ .. in|op ~ .. mijn|mezelf|m'n ~ .. <vlees>",
+            "ben|zit ~ .. weer|terug ~ .. aan ~ het ~ snijden|krassen",
+            "zit|ben|begin|begonnen ~ .. weer|terug ~ .. te|met? ~ .. snijden|krassen|kerven",
+            "lange ~ mouwen & hitte|zomer|warm|weer|snapt|begonnen|verbergen|werk|zover",
+            "mesjes|mesje|scheermesjes|scheermes|scherf & nachtkastje|nodig|onder|bed|"
+            "bebloede|doosje|badkamer|weer|verstopt & weer|gisteren|zoon|dochter|nodig|"
+            "bebloede|vannacht|mezelf|terug",
+            "mijn ~ armen|polsen|benen ~ .. niet ~ zien",
+            "niet|niemand|mama|ouders|vrouw ~ .. mijn ~ armen|polsen ~ .. zien|zag",
+            "doet|doe ~ .. zichzelf|zijn_eigen|haar_eigen|mezelf ~ iets|wat ~ aan & mesjes|"
+            "bloed|bebloede|mes|krassen",
         ),
         severity=URGENT,
         undated=True,

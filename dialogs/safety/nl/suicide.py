@@ -50,6 +50,11 @@ CLASSES = {
     "zij4": "hij ze zij ie zoon dochter vriend vriendin man vrouw broer zus vader moeder "
     "ma pa mama papa maat lief vent ex kameraad neef nicht collega huisgenoot "
     "buurman",
+    "genoeg6": "genoeg hele alle pakje doosjes doosje strip strips 20 30 40 50 60 100 "
+    "voorraad handvol dertig veertig twintig pot",
+    "spul6": "pillen slaappillen insuline medicijnen medicatie paracetamol paracetamols "
+    "tabletten oxazepam trazodon trazodons temazepam methadon antidepressiva "
+    "morfine fentanyl dormicum dormicums spul heroine pilletjes pillekes valium",
 }
 """The words a pattern means by <name>."""
 
@@ -517,6 +522,49 @@ SIGNS = (
         "suicide",
         ("dat ~ wil|doe|ga ~ ik ~ ook & dood|zelfmoord|springen|doodgaan",),
         firm=True,
+    ),
+    Sign(
+        "suicide",
+        (
+            "<genoeg6> ~ .. <spul6> & af_te_maken|innemen|slikken|nemen|er_een_eind|vannacht|"
+            "weet_wat|morgen|van_mij_af|klaar|gedaan|voorgoed|slapen|dood|rijtje|in_een_keer|"
+            "liggen_en",
+            "<spul6>|wapen|pistool|geweer|jachtgeweer|touw|mes & weet ~ wat ~ ik ~ ga ~ doen",
+            "<spul6> ~ .. rijtje|klaargelegd|uit_de_doosjes|uitgedrukt & innemen|slikken|"
+            "neem|ga|inneem|vannacht",
+            "wapen|geweer|jachtgeweer|pistool|revolver|touw|strop ~ .. ligt|hangt|klaar|"
+            "voor_mij|voor_me|op_tafel|geladen & klaar|gebruik|mij|einde|ben_er|ik_ga|genoeg|"
+            "iedereen",
+            "in_een_keer|voorgoed|definitief ~ .. af ~ te ~ maken & vannacht|ga_ik|spul|"
+            "genoeg|mezelf",
+            "ze|jullie|iedereen|kinderen|familie ~ .. van ~ mij|me ~ .. af|verlost",
+            "laatste ~ .. nacht|dag|avond|bericht|keer|wat ~ .. van_mij|sturen|hoort|"
+            "te_sturen|hoef|reminder|leef|horen",
+            "het_laatste|laatste ~ .. van ~ mij|me ~ .. hoort|horen|hoor|ziet",
+            "je|jullie|ge|niemand ~ .. hoort|horen|ziet|zien ~ .. mij|me ~ .. nooit|niet ~ meer",
+            "hou|houd|hield ~ .. van ~ .. ze|jullie|hem|haar|mijn_kinderen|hen & zeg|vertel|"
+            "doei|vaarwel|laatste",
+            "brief ~ .. geschreven ~ .. voor ~ .. mama|moeder|ouders|kinderen|vrouw|vriendin|"
+            "papa|familie|iedereen|jullie|zoon|dochter",
+            "zou|wou|wil ~ ik? ~ .. liefst|liever|het_liefst|gewoon|er ~ .. er? ~ niet ~ "
+            "meer ~ .. zijn|bestaan",
+            "liefst|liever ~ .. niet ~ meer ~ .. zijn|bestaan|leven|hier",
+            "wil ~ ik? ~ .. alleen|nog|gewoon ~ nog? maar? ~ dood",
+            "alleen ~ nog ~ maar ~ .. dood",
+            "vrachtwagen|auto|trein|bus|tram|meteoriet|ongeluk ~ .. over|raakt|aanrijdt|"
+            "rijdt|doodrijdt ~ .. mij|me & best|graag|prima|goed|fijn|oke|hoop|liefst",
+            "niet ~ meer ~ .. wakker ~ .. goed|ook|best|prima|liever|fijn|oke",
+            "alles ~ .. geregeld & niets|niks|in_de_weg|gaan|te_gaan|voorgoed",
+            "water|schelde|maas|kanaal|rivier|zee|spoor|diepte|brug|trein ~ .. rustig|"
+            "rustiger|lokt|roept|trekt|kijken & denk|daar|erin|springen|uur|beter",
+            "kijk|kijken|zit|sta ~ .. naar ~ .. water|diepte|spoor|treinen|trein|rails & "
+            "rustiger|springen|denk|lokt|rust|erin",
+            "hij|ze|zij|ie|vent|man|zoon|dochter|vriend|broer|broertje|zus|vrouw & "
+            "van_de_brug|van_het_dak|voor_de_trein|van_de_flat|uit_het_raam|van_het_balkon & "
+            "springen|springt|gaat",
+            "manier|methode ~ .. bedacht|gevonden|uitgezocht & doodgaan|dood|zelfmoord|"
+            "pijnloos|einde",
+        ),
     ),
 )
 """All that is heard of it."""

@@ -341,5 +341,57 @@ SIGNS = (
         fixed=True,
         undated=True,
     ),
+    Sign(
+        "violence",
+        (
+            "krijg|kreeg|vang|ving ~ ik ~ .. <klap>",
+            "ik ~ krijg|kreeg|vang ~ .. <klap> ~ .|,|als|van|thuis|weer",
+            "<klap> ~ .. gekregen|gehad ~ .|,|van|thuis|gisteren|vannacht",
+            "blauw ~ oog|ogen ~ .|,|alweer|weer|van|door",
+            "wacht|wachten|staat|stond ~ .. mij|me|op|bij|voor & maakt|kapot|af|vermoordt|"
+            "dood|doodt|pakt|zegt & ex|hij|dealer|hem|werk|huis|zegt",
+            "maakt|maken|maak ~ .. mij|me|ons ~ .. kapot|af|dood",
+            "mij|me|ons ~ .. kapot|af|dood ~ .. maakt|maken|gaat_maken|slaat",
+            "doe|doen|sla ~ ik ~ .. haar|hem|ze|die|hen ~ .. wat|iets|aan ~ .|,|aan",
+            "ik ~ doe ~ .. haar|hem|ze ~ .. wat|iets ~ .|,|aan",
+            "kop|gezicht|hoofd|hersens|schedel|tanden ~ .. inslaan|inslagen|inbeuken|"
+            "intrappen|eraf|verbouwen|van_zijn_romp",
+            "heb|had ~ .. broertje|broer|zus|zusje|moeder|vader|vriendin|vrouw|man|vriend|"
+            "zoon|hem|haar|iemand|ouders|collega ~ .. <klap> ~ .. gegeven|verkocht|uitgedeeld",
+            "mes|knuppel|honkbalknuppel|pistool|geweer|jachtgeweer|hamer|wapen|bijl ~ .. "
+            "auto|zak|hand|bij|mee|geladen|tas & naar|huis|dealer|ex|hem|haar|hij|gaat_eraan|"
+            "levend",
+            "sta|rij|ga|loop ~ ik? ~ .. mes|knuppel|honkbalknuppel|pistool|hamer|wapen|bijl|geweer",
+            "hij|ze|die|zij ~ .. gaat|komt ~ .. eraan|er_aan|niet_levend|er_niet_levend|levend",
+            "mij|me|mijn_telefoon|telefoon|bericht|dit|gesprek ~ .. wissen|verwijderen|"
+            "deleten & hij|ze|kijkt|mag_niet_weten|controleert|zwaait|pakt",
+            "zwaait ~ .. wat|iets & hij|ze|dan|thuis",
+            "stoel|kast|kastje ~ .. deur|deurklink|klink & slaap|hij|bang|slapen|nacht",
+            "stil|muisstil|klein|boven|verstoppen|verstop ~ .. als|wanneer|dan|zodra & "
+            "sleutel|stap|thuiskomt|binnenkomt|voetstappen|hij & kinderen|klein_mannen|ik|ons",
+            "weten|weet ~ .. waar ~ .. woont|woon|wonen|school & betaal|geld|dealer|zeiden|"
+            "schuld|vrijdag|bedreig",
+            "sla|slaan|slaat ~ .. boel|alles|huis|deur|spullen ~ .. kapot|kort & telefoon|"
+            "kinderen|bang|boven|slot|verstopt|hij|ik_zit",
+        ),
+        fixed=True,
+        undated=True,
+    ),
+    Sign(
+        "violence",
+        (
+            "zus|dochter|moeder|vriendin|collega|buurvrouw|broer|vader|zoon|nicht|oma|mama|"
+            "schoonzus ~ .. krijgt|kreeg|krijgen ~ .. <klap>",
+            "zus|dochter|moeder|vriendin|collega|buurvrouw|broer|nicht|mama & blauw|blauwe & "
+            "oog|ogen|plekken|plek",
+            "zus|dochter|moeder|vriendin|collega|buurvrouw|broer|nicht|mama|schoonzus|zoon ~ "
+            "... mishandeld|geslagen|bedreigd|geklopt|geschopt ~ .. wordt|word|werd",
+            "haar|zijn ~ man|vent|vriend|lief|ex|vrouw|vriendin|zoon ~ .. haar|hem|die ~ .. "
+            "klopt|slaat|slaagt|mishandelt|bedreigt|schopt",
+        ),
+        about="other",
+        fixed=True,
+        undated=True,
+    ),
 )
 """All that is heard of it."""

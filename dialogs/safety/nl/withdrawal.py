@@ -178,5 +178,34 @@ SIGNS = (
         ),
         undated=True,
     ),
+    Sign(
+        "dangerous_withdrawal",
+        (
+            "<kalm4> & op|vuilbak|weg|wc|weggooien|opgeraakt|kwijt & voel|komen|elke|uur|"
+            "om_het|jaren|al|tril|zweet|gebruikte|pakte",
+            "<kalm4>|pillen|medicatie|drank ~ .. weggegooid|weggespoeld|vuilbak|gootsteen|wc "
+            "& jaar|jaren|dagelijks|al",
+            "drinkt|drink ~ .. niet|niks ~ meer & <ontwen>",
+            "pillen|doppen|drank|alcohol|alles ~ .. zonder|eruit|weg & coke|wodka|emmer|week|"
+            "tegelijk|tanden|in_een_keer|opsluiten|sluit",
+            "sluit|opsluiten|opgesloten ~ .. mezelf|mijn_eigen & zonder|afkicken|emmer|"
+            "pillen|drank",
+            "normaal|rustig|mens|op_gang ~ .. na|met|door ~ .. eerste ~ .. biertje|bier|"
+            "borrel|glas|pint|slok|wijn",
+            "ochtends|morgens|ontbijt|wakker & <drank4>|porto|borrel|biertje|wodka & vanaf|"
+            "stop|niet_meer|geen|druppel|gestopt|eruit",
+            "geen|gene ~ .. druppel ~ .. meer",
+        ),
+        severity=URGENT,
+        undated=True,
+    ),
+    Sign(
+        "dangerous_withdrawal",
+        (
+            "<stop4> & <drank4>|<kalm4> & weet_niet_meer|welke_dag|waar_ik_ben|"
+            "niet_meer_waar|herken|in_de_war",
+        ),
+        undated=True,
+    ),
 )
 """All that is heard of it."""

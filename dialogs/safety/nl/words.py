@@ -27,6 +27,29 @@ SPELLINGS = {
     "daarjuist": "net",
     "ene": "een",
     "den": "de",
+    **dict.fromkeys(("kik", "ekik", "ikik", "ekke"), "ik"),
+    **dict.fromkeys(("da'k", "dat'k", "dattek", "dak'k"), "dat ik"),
+    **dict.fromkeys(("as", "ast", "ass"), "als"),
+    **dict.fromkeys(("azo", "zodanig", "zoiets"), "zo"),
+    **dict.fromkeys(("em", "'em", "em'", "hij'", "hem'"), "hij"),
+    **dict.fromkeys(("dees", "deze'", "diene", "dieje", "dienen"), "deze"),
+    **dict.fromkeys(("ier", "hiere"), "hier"),
+    **dict.fromkeys(("goe", "goei"), "goed"),
+    **dict.fromkeys(("mijnen", "menne", "mijnn"), "mijn"),
+    **dict.fromkeys(("zijnen", "zenne'"), "zijn"),
+    **dict.fromkeys(("poeier", "poer", "poeyer", "poeder"), "poeder"),
+    **dict.fromkeys(("weggesmeten", "gesmete", "weggeflikkerd", "weggekieperd"), "weggegooid"),
+    **dict.fromkeys(("duvel", "duvels", "duivels", "den_duvel"), "duivel"),
+    **dict.fromkeys(("snijen", "snije", "sneie"), "snijden"),
+    **dict.fromkeys(("camionette", "bestelwagen"), "busje"),
+    **dict.fromkeys(("zuster", "zusterke"), "zus"),
+    **dict.fromkeys(("broerke", "broerke"), "broertje"),
+    **dict.fromkeys(("wildood", "wilddood"), "wil dood"),
+    **dict.fromkeys(("daarstraks", "zojuist", "juist", "daarnet"), "net"),
+    **dict.fromkeys(("deez", "dezen"), "deze"),
+    **dict.fromkeys(("streepkes", "streepke", "lijneke", "lijnekes", "lijntj"), "lijntje"),
+    **dict.fromkeys(("pakske", "pakse", "zakske"), "zakje"),
+    **dict.fromkeys(("gisteravond", "gister", "gistere", "gisternacht"), "gisteren"),
     **dict.fromkeys(("genen", "gene", "geene", "ginne", "geenen"), "geen"),
     **dict.fromkeys(("tis", "'tis", "t'is", "tisda"), "het is"),
     **dict.fromkeys(("peis", "peins"), "denk"),
@@ -151,6 +174,9 @@ CLASSES = {
     "al_wat_op doorgetrokken gram_op",
 }
 """The words a pattern means by <name>."""
+
+GLUED = r"k(?=[bcdfghjkmptvz].)"
+"""How "ik" is glued to the verb in Flanders: kheb, kzie, kga."""
 
 LOOKALIKES = (
     "suicidal aderen balletje barst belletje boost botst burst doorgaan ende gekomen genoten"
