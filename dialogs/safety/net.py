@@ -2,49 +2,26 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from itertools import pairwise
-from functools import lru_cache
 
-from dialogs.safety import en, fr, nl
 from dialogs.safety.danger import CLASSES, SEVERITIES, Danger, Unclear
-from dialogs.safety.patterns import Pattern, Span, compile_pattern, literal_words
-from dialogs.safety.plain import Speller, build_speller, fold, write_plainly
-from dialogs.safety.vocabulary import Sign, Vocabulary
+from dialogs.safety.languages import NEGATIONS, NETS, PAST, Net
+from dialogs.safety.patterns import Pattern, Span
+from dialogs.safety.plain import fold, write_plainly
+from dialogs.safety.vocabulary import Sign
 
 __all__ = ["Danger", "Unclear", "find_danger", "find_dangers", "find_unclear"]
 
+# Where a clause ends: at a comma, or where somebody does something else than before.
+_TURN = re.compile(r"(?:^|(?<= )), |(?<= )(?:en|maar|want|dus) (?=(?:ik|nu|dan|hij|ze|we) )")
+_NOT_ONLY = frozenset(("alleen", "enkel", "only", "seulement"))
 _WORDS_ABOUT = 12  # so far to the left of a sign is looked for who is meant
 _AROUND = 240  # so many characters around a sign are looked at: time stays linear
 _LAST_HEARD = 16  # of so few messages is remembered what was heard in them
-_LONG_ENOUGH = 7  # a word of so many letters is known with one slip in it
-
-
-@dataclass(frozen=True, slots=True)
-class _Net:
-    """One language's vocabulary, ready to listen with."""
-
-    speller: Speller
-    signs: tuple[tuple[Sign, Pattern], ...]
-    by_word: Mapping[str, tuple[int, ...]]  # which signs are worth a search when it is there
-    harmless: tuple[Pattern, ...]
-    elsewhere: tuple[Pattern, ...]
-    asking: tuple[Pattern, ...]
-    urging: tuple[Pattern, ...]
-    past: tuple[Pattern, ...]
-    present: frozenset[str]
-    linking: frozenset[str]
-    selves: frozenset[str]
-    others: frozenset[str]
-    owning: frozenset[str]
-    thinking: frozenset[str]
-    joints: frozenset[str]
-    here: frozenset[str]
-    near: frozenset[str]
-    again: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,34 +84,34 @@ def _listen(text: str, lang: str) -> Iterator[_Heard]:
         yield from _across(net, [_without_idioms(net, said) for said in sentences])
 
 
-def _across(net: _Net, sentences: list[str]) -> Iterator[_Heard]:
+def _across(net: Net, sentences: list[str]) -> Iterator[_Heard]:
     """Yield the signs whose parts stand in two sentences that follow one another."""
     if len(sentences) < 2 or any(map(partial(_is_asked, net), sentences)):
         return
     for before, after in pairwise(sentences):
         if not _holds(net.elsewhere, before) and not _holds(net.elsewhere, after):
-            yield from _signs(net, f"{before[:-2]}, {after[2:]}", False, least=2)
+            yield from _signs(net, f"{before[:-2]}, {after[2:]}", least=2)
 
 
-def _order(lang: str) -> list[_Net]:
+def _order(lang: str) -> list[Net]:
     first = lang.partition("-")[0].partition("_")[0].casefold()
-    return [net for _, net in sorted(_NETS.items(), key=lambda item: item[0] != first)]
+    return [net for _, net in sorted(NETS.items(), key=lambda item: item[0] != first)]
 
 
-def _hear(here: list[tuple[_Net, str]]) -> Iterator[_Heard]:
+def _hear(here: list[tuple[Net, str]]) -> Iterator[_Heard]:
     """Yield the signs in one sentence; what one language knows to be elsewhere, is elsewhere."""
     away = [_holds(net.elsewhere, sentence) for net, sentence in here]
     is_asked = any(_is_asked(net, sentence) for net, sentence in here)
     for (net, sentence), is_away in zip(here, away, strict=True):
         plain = sentence
         if any(away):
-            firm = _signs(net, _without_idioms(net, sentence), is_asked)
+            firm = _signs(net, _without_idioms(net, sentence), is_asked=is_asked)
             yield from (one for one in firm if one.sign.firm)
             plain = _here_and_now(net, sentence) if is_away else ""
-        yield from _signs(net, _without_idioms(net, plain), is_asked)
+        yield from _signs(net, _without_idioms(net, plain), is_asked=is_asked)
 
 
-def _here_and_now(net: _Net, sentence: str) -> str:
+def _here_and_now(net: Net, sentence: str) -> str:
     """Return the clauses of *sentence* that come back to the one who writes, and to now."""
     clauses: list[list[str]] = [[]]
     for word in sentence.strip(" .").split():
@@ -145,7 +122,7 @@ def _here_and_now(net: _Net, sentence: str) -> str:
     return "".join(clause for clause in back if not _holds(net.elsewhere, clause)) + ". "
 
 
-def _may_alarm(net: _Net, sentence: str) -> bool:
+def _may_alarm(net: Net, sentence: str) -> bool:
     """Say whether a sign's rarest word is there; most sentences end at this question."""
     return bool(net.by_word[""]) or not net.by_word.keys().isdisjoint(sentence.split())
 
@@ -165,7 +142,7 @@ def _sentences(words: list[str]) -> list[str]:
     return sentences
 
 
-def _without_idioms(net: _Net, sentence: str) -> str:
+def _without_idioms(net: Net, sentence: str) -> str:
     words = frozenset(sentence.split())
     for pattern in net.harmless:
         if pattern.is_worth(words):
@@ -173,7 +150,7 @@ def _without_idioms(net: _Net, sentence: str) -> str:
     return sentence
 
 
-def _signs(net: _Net, sentence: str, is_asked: bool, *, least: int = 1) -> Iterator[_Heard]:
+def _signs(net: Net, sentence: str, *, is_asked: bool = False, least: int = 1) -> Iterator[_Heard]:
     """Yield the signs in *sentence* whose patterns have at least so many parts."""
     numbers = {*net.by_word[""]}
     words = frozenset(sentence.split())
@@ -191,22 +168,22 @@ def _signs(net: _Net, sentence: str, is_asked: bool, *, least: int = 1) -> Itera
                 break
 
 
-def _is_asked(net: _Net, sentence: str) -> bool:
+def _is_asked(net: Net, sentence: str) -> bool:
     """Say whether *sentence* asks how things are in general, and not what to do now."""
     return _holds(net.asking, sentence) and not _holds(net.urging, sentence)
 
 
-def _names_somebody(net: _Net, sentence: str, spans: tuple[Span, ...]) -> bool:
+def _names_somebody(net: Net, sentence: str, spans: tuple[Span, ...]) -> bool:
     start, end = _whole(spans)
     said = [*_before(sentence, start)[-1:], *sentence[start:end].split()]
-    return not net.near.isdisjoint([*said, *sentence[end:].split()[:1]])
+    return not net.near.isdisjoint([*said, *sentence[end : end + _AROUND].split()[:1]])
 
 
 def _whole(spans: tuple[Span, ...]) -> Span:
     return min(span[0] for span in spans), max(span[1] for span in spans)
 
 
-def _heard(net: _Net, sign: Sign, sentence: str, spans: tuple[Span, ...]) -> _Heard:
+def _heard(net: Net, sign: Sign, sentence: str, spans: tuple[Span, ...]) -> _Heard:
     start, end = _whole(spans)
     named = sign.about if sign.fixed else _named(net, sentence, start, end)
     return _Heard(sign, named or sign.about, named is not None, sentence[start:end].strip(" .,"))
@@ -217,10 +194,10 @@ def _before(sentence: str, start: int) -> list[str]:
     return sentence[max(0, start - _AROUND) : start].split()[-_WORDS_ABOUT:]
 
 
-def _is_denied(net: _Net, pattern: Pattern, sentence: str, spans: tuple[Span, ...]) -> bool:
+def _is_denied(net: Net, pattern: Pattern, sentence: str, spans: tuple[Span, ...]) -> bool:
     if _skips_denial(pattern, sentence, spans):
         return True
-    if not _NEGATIONS.isdisjoint(pattern.literals):  # says itself what is not so
+    if not NEGATIONS.isdisjoint(pattern.literals):  # says itself what is not so
         spans = (min(spans),)
     return any(_is_negated(net, _before(sentence, start)) for start, _ in spans)
 
@@ -228,14 +205,14 @@ def _is_denied(net: _Net, pattern: Pattern, sentence: str, spans: tuple[Span, ..
 def _skips_denial(pattern: Pattern, sentence: str, spans: tuple[Span, ...]) -> bool:
     """Return whether what a sign skipped over denies it: "he has never hit me"."""
     inside = {word for start, end in spans for word in sentence[start:end].split()}
-    return not _NEGATIONS.isdisjoint(inside - pattern.literals)
+    return not NEGATIONS.isdisjoint(inside - pattern.literals)
 
 
-def _is_negated(net: _Net, before: list[str]) -> bool:
+def _is_negated(net: Net, before: list[str]) -> bool:
     """Return whether a negation stands right before, with nothing but linking words between."""
     follower = ""
     for word in reversed(before):
-        if word in _NEGATIONS:
+        if word in NEGATIONS:
             return follower not in _NOT_ONLY
         follower = word
         if word not in net.linking:
@@ -243,20 +220,21 @@ def _is_negated(net: _Net, before: list[str]) -> bool:
     return False
 
 
-def _gone(net: _Net, sign: Sign, sentence: str, spans: tuple[Span, ...]) -> bool:
+def _gone(net: Net, sign: Sign, sentence: str, spans: tuple[Span, ...]) -> bool:
     """Return whether the clause puts what an undated sign names in the past."""
     if not sign.undated:
         return False
     start, end = _whole(spans)
-    left = sentence[max(0, start - _AROUND) : start].rpartition(", ")[2]
-    right = sentence[end : end + _AROUND].partition(", ")[0]
-    clause = f"{left}{sentence[start:end]}{right}".strip() + " "
-    if not net.present.isdisjoint(clause.split()) or not net.again.isdisjoint(sentence.split()):
+    near = sentence[max(0, start - _AROUND) : end + _AROUND]
+    left = _TURN.split(sentence[max(0, start - _AROUND) : start])[-1]
+    right = _TURN.split(sentence[end : end + _AROUND])[0]
+    clause = f"{left}{sentence[start:end].rstrip(' ,')} {right}".strip() + " "
+    if not net.present.isdisjoint(clause.split()) or _holds(net.again, near):
         return False
-    return _holds(_PAST, clause)
+    return _holds(PAST, clause)
 
 
-def _named(net: _Net, sentence: str, start: int, end: int) -> str | None:
+def _named(net: Net, sentence: str, start: int, end: int) -> str | None:
     """Return whom a sign speaks of: who is named in it, else who was named last before it."""
     inside, before = sentence[start:end].split(), _before(sentence, start)
     following = sentence[end : end + _AROUND].split()[:1]
@@ -264,7 +242,7 @@ def _named(net: _Net, sentence: str, start: int, end: int) -> str | None:
     return near if near is not None else _last_named(net, before, inside)
 
 
-def _last_named(net: _Net, words: list[str], following: list[str]) -> str | None:
+def _last_named(net: Net, words: list[str], following: list[str]) -> str | None:
     later = [*words[1:], *following[:1], ""]
     for word, follower in zip(reversed(words), reversed(later[: len(words)]), strict=True):
         if word in net.others:
@@ -274,69 +252,3 @@ def _last_named(net: _Net, words: list[str], following: list[str]) -> str | None
         if word in net.selves and follower not in net.thinking:
             return "self"
     return None
-
-
-def _build(vocabulary: Vocabulary) -> _Net:
-    def compiled(sources: Iterable[str]) -> tuple[Pattern, ...]:
-        return tuple(compile_pattern(source, vocabulary) for source in sources)
-
-    signs = [(sign, one) for sign in vocabulary.signs for one in compiled(sign.patterns)]
-    filling = frozenset(vocabulary.filling.split())
-    return _Net(
-        speller=_speller(vocabulary),
-        signs=tuple(signs),
-        by_word=_by_word([pattern for _, pattern in signs]),
-        harmless=compiled(vocabulary.harmless),
-        elsewhere=compiled(vocabulary.elsewhere),
-        asking=compiled(vocabulary.asking),
-        urging=compiled(vocabulary.urging),
-        past=compiled(vocabulary.past),
-        present=frozenset(vocabulary.present.split()),
-        linking=filling | frozenset(vocabulary.linking.split()),
-        selves=frozenset(vocabulary.selves.split()),
-        others=frozenset(vocabulary.others.split()),
-        owning=frozenset(vocabulary.owning.split()),
-        thinking=frozenset(vocabulary.thinking.split()),
-        joints=frozenset(vocabulary.joints.split()),
-        here=frozenset(vocabulary.here.split()),
-        near=frozenset(vocabulary.near.split()),
-        again=frozenset(vocabulary.again.split()),
-    )
-
-
-def _by_word(patterns: Iterable[Pattern]) -> dict[str, tuple[int, ...]]:
-    """Return the numbers of the patterns by each word they need; under "" those that need none."""
-    found: dict[str, list[int]] = defaultdict(list)
-    for number, pattern in enumerate(patterns):
-        for word in pattern.needs[0] if pattern.needs else ("",):
-            found[word].append(number)
-    return {"": (), **{word: tuple(numbers) for word, numbers in found.items()}}
-
-
-def _speller(vocabulary: Vocabulary) -> Speller:
-    lines = [line for sign in vocabulary.signs for line in sign.patterns]
-    words = frozenset(word for line in lines for word in literal_words(line, vocabulary))
-    quiet = [*vocabulary.harmless, *vocabulary.elsewhere, *vocabulary.past]
-    calm = frozenset(word for line in quiet for word in literal_words(line, vocabulary))
-    small = " ".join((vocabulary.filling, vocabulary.negations, vocabulary.linking))
-    people = " ".join((vocabulary.selves, vocabulary.others, vocabulary.present))
-    long = {word for word in words if len(word) >= _LONG_ENOUGH and word.isalpha()}
-    return build_speller(
-        words | calm | frozenset(f"{vocabulary.lookalikes} {small} {people}".split()),
-        mended=frozenset(vocabulary.mended.split()) | long,
-        spellings=vocabulary.spellings,
-        breaks=frozenset(vocabulary.breaks.split()),
-        elisions=vocabulary.elisions,
-        glued=vocabulary.glued,
-        glued_word=vocabulary.glued_word,
-    )
-
-
-_VOCABULARIES = {"nl": nl.VOCABULARY, "en": en.VOCABULARY, "fr": fr.VOCABULARY}
-# A word of one language may be mended into another's: what denies it is taken from all.
-_NEGATIONS = frozenset(
-    word for vocabulary in _VOCABULARIES.values() for word in vocabulary.negations.split()
-)
-_NOT_ONLY = frozenset(("alleen", "enkel", "only", "seulement"))
-_NETS = {lang: _build(vocabulary) for lang, vocabulary in _VOCABULARIES.items()}
-_PAST = tuple(pattern for net in _NETS.values() for pattern in net.past)

@@ -19,6 +19,18 @@ _LEET = str.maketrans("013457", "oieast")
 _QUOTES = str.maketrans("’‘`´ʼ", "'''''")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typing:
+    """How a language is typed, beyond how its words are spelt."""
+
+    breaks: frozenset[str]  # words that begin a new clause
+    unbroken: frozenset[str] = frozenset()  # but not after one of these: "nog maar"
+    elisions: bool = False  # an apostrophe ends a word of its own
+    glued: re.Pattern[str] | None = None  # what stands for a small word before the next
+    glued_word: str = ""
+    ending: str = ""  # what people leave off at the end of a word
+
+
 @dataclass(frozen=True, slots=True)
 class Speller:
     """What is needed to write a language plainly."""
@@ -26,10 +38,7 @@ class Speller:
     spellings: Mapping[str, str]
     known: frozenset[str]  # words to leave as they are
     slips: Mapping[str, tuple[str, ...]]  # a word less one letter, and the words it comes from
-    breaks: frozenset[str]
-    elisions: bool
-    glued: re.Pattern[str] | None = None  # what stands for a word of its own before the next
-    glued_word: str = ""
+    typing: Typing
 
 
 def build_speller(
@@ -37,10 +46,7 @@ def build_speller(
     *,
     mended: frozenset[str],
     spellings: Mapping[str, str],
-    breaks: frozenset[str],
-    elisions: bool,
-    glued: str = "",
-    glued_word: str = "",
+    typing: Typing,
 ) -> Speller:
     """Return a speller that mends slips towards *mended*, never away from *known*."""
     slips: dict[str, list[str]] = {}
@@ -48,8 +54,7 @@ def build_speller(
         for key in _shorter(word):
             slips.setdefault(key, []).append(word)
     fixed = {key: tuple(found) for key, found in slips.items()}
-    loose = re.compile(glued) if glued else None
-    return Speller(spellings, known | mended, fixed, breaks, elisions, loose, glued_word)
+    return Speller(spellings, known | mended, fixed, typing)
 
 
 def fold(text: str) -> str:
@@ -67,7 +72,9 @@ def write_plainly(folded: str, speller: Speller) -> list[str]:
     for piece in _PIECE.findall(_SPACED.sub(_together, folded)):
         if piece not in mended:
             mended[piece] = _piece(piece, speller)
-        plain += mended[piece]
+        words = mended[piece]
+        goes_on = bool(plain) and plain[-1] in speller.typing.unbroken
+        plain += words[1:] if goes_on and len(words) > 1 and words[0] == "," else words
     return plain
 
 
@@ -79,10 +86,10 @@ def _together(spaced: re.Match[str]) -> str:
 def _piece(piece: str, speller: Speller) -> list[str]:
     if not piece[0].isalnum():
         return _stop(piece)
-    if speller.elisions and "'" in piece and piece not in speller.spellings:
+    if speller.typing.elisions and "'" in piece and piece not in speller.spellings:
         return [word for part in piece.split("'") for word in _piece(part, speller)]
     words = _mend(piece, speller).split()
-    return [",", *words] if words[0] in speller.breaks else words
+    return [",", *words] if words[0] in speller.typing.breaks else words
 
 
 def _stop(piece: str) -> list[str]:
@@ -97,8 +104,11 @@ def _mend(word: str, speller: Speller) -> str:
             return speller.spellings[form]
         if form in speller.known:
             return form
-    if speller.glued and speller.glued.match(word):
-        return f"{speller.glued_word} {_mend(word[1:], speller)}"
+    typing = speller.typing
+    if typing.ending and len(word) > _LEAST and word + typing.ending in speller.known:
+        return word + typing.ending
+    if typing.glued and typing.glued.match(word):
+        return f"{typing.glued_word} {_mend(word[1:], speller)}"
     return _nearest(word, speller) or _part(word, speller) or word
 
 

@@ -48,7 +48,9 @@ class Vocabulary:
     asking: tuple[str, ...] = ()  # questions in general: a sign that names nobody is not heard
     near: str = ""  # who is named when a question is not in general
     urging: tuple[str, ...] = ()  # asks what to do now: then nothing is in general
-    again: str = ""  # elsewhere in the sentence: what was past has come back
+    again: tuple[str, ...] = ()  # elsewhere in the sentence: what was past has come back
     glued: str = ""  # how a small word is glued to the front of the next, an expression
     glued_word: str = ""  # and which word that is
+    unbroken: str = ""  # words after which a break begins no new clause: "nog maar"
+    ending: str = ""  # a letter people leave off at the end of a word: "springe"
     elisions: bool = False  # an apostrophe ends a word of its own

@@ -54,9 +54,10 @@ VOCABULARY = Vocabulary(
     " precies zeker eens dan allemaal dus serieus effectief letterlijk ineens plots heel erg een"
     " beetje veel ergens sinds gisteren vanavond zeer te bijna momenteel opeens waarschijnlijk"
     " misschien op dit moment gaan ga hier hevige hevig felle zware scherpe rare",
-    negations="niet geen nooit niks niets noch zonder",
+    negations="niet geen nooit niks niets noch zonder niemand",
     linking="nu echt wil wilt willen zou zal ga gaat aan denk om te van plan zeker ook mezelf me"
-    " meteen een helemaal ooit heb heeft last",
+    "meteen een helemaal ooit heb heeft last plannen plan gedachten intentie neiging behoefte "
+    "bedoeling",
     selves="ik mij me mezelf mijzelf",
     others="hij ze zij ie hem haar zichzelf iemand zoon zoontje dochter dochtertje man vrouw vriend"
     " vriendin vrienden broer broertje zus zusje vader moeder mama papa maat kameraad partner lief"
@@ -74,6 +75,8 @@ VOCABULARY = Vocabulary(
     " ademhaling gloeiend gesnoven pleeg plegen",
     lookalikes=LOOKALIKES,
     breaks="maar",
+    unbroken="nog alleen toch was waren wou wilde zeg laat ga doe eens hoop zou had is dan gewoon",
+    ending="n",
     glued=GLUED,
     glued_word="ik",
     signs=tuple(sign for room in _ROOMS for sign in room.SIGNS),

@@ -19,6 +19,15 @@ ELSEWHERE = (
     "gelezen|las|lees|hoorde|artikel over|dat .. over",
     "gelezen|las|lees|hoorde|gehoord ~ dat ~ een|er|iemand|mensen|ze",
     "personage|acteur|zanger|zangeres|actrice|hoofdpersoon|hoofdrolspeler",
+    "op|via ~ de|het? ~ tv|radio|canvas|vrt|npo|rtl|vtm|een|youtube|televisie|internet & zei|"
+    "zeiden|zeggen"
+    "|gezien|gekeken|over|gehoord|ging|gaat",
+    "zei|zeiden|gezien|gehoord ~ .. op ~ de|het? ~ tv|radio|canvas|vrt|npo|rtl|vtm|televisie",
+    "naar ~ thuis|familie|goede_tijden|flikken|de_mol|crimi|journaal ~ gekeken|kijken|zien",
+    "voor ~ de ~ grap|lol|gein",
+    "werkstuk|spreekbeurt|presentatie|les|scriptie ~ over",
+    "werk ~ .. spoedeisende|eerste_hulp|spoed|ziekenhuis|ambulance|psychiatrie",
+    "spoedeisende|eerste_hulp|spoed|ziekenhuis|ambulance|psychiatrie ~ .. waar ~ ik ~ werk",
     "zong|zingt|zingen|gezongen|rapt|lyrics|songtekst",
 )
 """A clause with one of these speaks of something else."""
@@ -35,7 +44,9 @@ ASKING = (
     "|van|mensen?",
     ". kan|kun|mag|krijg|is|geeft|veroorzaakt ~ coke|cocaine|je|men|het|iemand|ghb|snuiven ~"
     " .. geven|krijgen|strafbaar|veroorzaken|slecht|gevaarlijk|schadelijk|leiden|psychose",
-    ". is ~ het ~ strafbaar|verboden|normaal|legaal",
+    ". is ~ het ~ strafbaar|verboden|normaal|legaal|waar",
+    "hoeveel ~ boete",
+    "of ~ je|ge|men ~ .. kan|kunt|kunnen",
     ". hoeveel ~ mensen|procent",
     ". hoe ~ werkt|meet|test|gaat",
     "vanaf ~ welke|hoeveel",
@@ -59,7 +70,6 @@ NEAR = "ik mij me mijn mezelf ons hij hem haar zijn zij ze m'n die ligt hier"
 """Who is named when a question is not in general."""
 
 URGING = (
-    "wat ~ moet|doe|kan|moeten|kunnen|doen|zal ~ ik|we|wij",
     "help|snel|alsjeblieft|hier|ligt|net_geslikt|net_genomen|nu",
     "want ~ ik|hij|ze|mijn",
     "moet|kan|zal ik ~ .. 112|ambulance|dokter|spoed|ziekenhuis",
@@ -75,9 +85,10 @@ PAST = (
     "vroeger",
     "destijds",
     "toentertijd",
-    "ooit",
+    "heb|had|ben|was|heeft ~ .. ooit",
+    "ooit ~ .. geweest|gehad|gedaan|gedacht|geprobeerd|gehoord|geslagen",
     "vorig jaar",
-    "vorige maand|zomer|winter|keer|week|herfst|lente",
+    "vorige maand|zomer|winter|herfst|lente",
     "jaar|jaren|maanden|weken|maand geleden",
     "als kind",
     "toen ik|hij|ze .. klein|jong|jonger|kind|puber|tiener|<jong>|20|25|30|verslaafd|samen ~ was",
@@ -87,5 +98,10 @@ PAST = (
 )
 """These put what a sign names in the past."""
 
-AGAIN = "weer opnieuw wederom opnieuw"
+AGAIN = (
+    "nu|vannacht|vandaag|gisteren|tegenwoordig|intussen ~ .. weer|opnieuw|ook|terug ~ .|,|een|dood"
+    "|hij|ze|zo|last|stemmen",
+    "weer|opnieuw ~ .|,|begonnen|terug|hetzelfde",
+    "nu ~ doet|slaat|heeft|wil|hoor|zie|snij|schokt|ligt|zegt",
+)
 """What was past has come back."""

@@ -5,14 +5,19 @@ from __future__ import annotations
 
 HARMLESS = (
     "ben|was|zijn|werd ~ <jong> ~ jaar ~ geleden",
-    "vroeger|ooit|destijds ... zelfmoordgedachten|zelfmoordpoging|psychose|wanen|stemmen ... niet ~ meer",
-    "huisarts|dokter|arts|kliniek|verslavingsarts|psychiater ... bouw|bouwt|afbouwen|afgebouwd ... af|schema|samen|minder",
+    "vroeger|ooit|destijds ... zelfmoordgedachten|zelfmoordpoging|psychose|wanen|stemmen ... "
+    "niet ~ meer",
+    "huisarts|dokter|arts|kliniek|verslavingsarts|psychiater ... bouw|bouwt|afbouwen|afgebouwd "
+    "... af|schema|samen|minder",
     "op ~ de|het ~ brug|dak|balkon|perron ~ .. te ~ kijken|wachten|roken|genieten|zonnen|"
     "werken|eten",
     "na ~ die ~ vergadering|training|week|werkdag|les",
     "hart ~ stond|bleef ~ .. stil ~ van|toen|door",
-    "dood|doodgaan|dood_gaan|sterven|dood_ga|doodga|ga_dood|sterf van|op|uit ~ de|het|mijn? moe|moeheid|vermoeidheid|honger|dorst|kou|koude|hitte|warmte|slaap|verveling|schaamte|lachen|zenuwen|nieuwsgierigheid|jaloezie",
-    "ga|ging|gaan|lach|sterf|schaam ~ .. dood|doodgaan|sterf? van|uit|aan ~ de|het|mijn? ~ stress|werk|heimwee|liefde|ellende|spanning|drukte",
+    "dood|doodgaan|dood_gaan|sterven|dood_ga|doodga|ga_dood|sterf van|op|uit ~ de|het|mijn? moe|"
+    "moeheid|vermoeidheid|honger|dorst|kou|koude|hitte|warmte|slaap|verveling|schaamte|lachen|"
+    "zenuwen|nieuwsgierigheid|jaloezie",
+    "ga|ging|gaan|lach|sterf|schaam ~ .. dood|doodgaan|sterf? van|uit|aan ~ de|het|mijn? ~ "
+    "stress|werk|heimwee|liefde|ellende|spanning|drukte",
     "dood te vallen van",
     "<wil> <wie>? ~ dood en begraven",
     "er ~ <eind> aan ,? ~ <zal>? <maken>? ,? met|aan|voor .. <anders>",
@@ -26,7 +31,8 @@ HARMLESS = (
     "<ding> ~ heeft|krijgt ~ stuipen",
     "reageert|ademt|heeft|krijgt ~ <ding>",
     "ex|baas|chef|collega|werkgever ~ reageert",
-    "reageert|reageren <wie>? ~ niet|nooit|amper ~ meer? ~ op wat|die|dat|deze|vragen|ruzie|grapjes|complimenten|kritiek",
+    "reageert|reageren <wie>? ~ niet|nooit|amper ~ meer? ~ op wat|die|dat|deze|vragen|ruzie|"
+    "grapjes|complimenten|kritiek",
     "reageert|reageren <wie>? ~ niet|nooit|amper ~ meer? ~ op mij|me|ons ~ .|als|wanneer|sinds",
     "reageert|reageren ... <bericht>",
     "<bericht> ... reageert ~ <wie>? ~ niet",
@@ -66,7 +72,9 @@ HARMLESS = (
     "stikt|stik|stikken van|in",
     "hart & brak|breekt|gebroken|breken|liefde|luchten|gelucht|onder_de_riem|steek_onder|"
     "van_goud|vast",
-    "hart ~ sloeg|slaat|slaagt ~ .. over ~ .. toen|als|van|bij|wanneer ~ .. zag|haar|hem|hen|schrik|belde|schrok|binnenkwam|keek|lachte|appte|bericht|uitslag|verliefd|vreugde|geluk|opwinding",
+    "hart ~ sloeg|slaat|slaagt ~ .. over ~ .. toen|als|van|bij|wanneer ~ .. zag|haar|hem|hen|"
+    "schrik|belde|schrok|binnenkwam|keek|lachte|appte|bericht|uitslag|verliefd|vreugde|geluk|"
+    "opwinding",
     "een? steek in ~ mijn|het ~ hart ~ .|,|toen|om|van|dat ~ ze|hij|ik?",
     "borst & bankdrukken|fitness|spierpijn|gym|sportschool|training|tattoo|tatoeage|"
     "borstvoeding|trots|zogen",
@@ -111,9 +119,9 @@ HARMLESS = (
     "blikje|glas|patatten|aardappel|aardappelen|groente|brood|papier|oven|pan|strijkijzer|werk|"
     "kaas|schillen",
     "oven|pan|strijkijzer|kachel|pannetje & gebrand|verbrand|brand",
-    "<jong> ~ jaar ~ gestopt|clean|nuchter|samen|getrouwd|geleden|niet|verslaafd|gebruik|lang|"
-    "ervaring",
-    "al ~ <jong> jaar ~ .|,|getrouwd|samen|verslaafd|gebruik|gebruiker|aan|in|met|geen|niet|bij|op|clean|nuchter|dat|en|lang|werk|last|bezig",
+    "<jong> ~ jaar ~ gestopt|clean|nuchter|samen|getrouwd|niet|verslaafd|gebruik|lang|ervaring",
+    "al ~ <jong> jaar ~ .|,|getrouwd|samen|verslaafd|gebruik|gebruiker|aan|in|met|geen|niet|bij|"
+    "op|clean|nuchter|dat|en|lang|werk|last|bezig",
     "toen ik ~ <jong> ~ jaar? ~ was",
     "vanaf|sinds mijn <jong>|<jong>e|<jong>de",
     "zoon|dochter|broertje|zusje|kind|neefje|nichtje|gastje|vriendje ~ van <jong>",
@@ -127,7 +135,7 @@ HARMLESS = (
     "hart ~ ging|gaat|klopt|bonkt|sloeg & trap|sporten|gerend|rennen|joggen|verliefd|"
     "verliefdheid|zag|spannend|zenuwen",
     "hartkloppingen ~ van|door ~ verliefdheid|liefde|zenuwen|koffie|sporten|spanning",
-    "fiets|trein|bus|taxi|metro|tram|uber ~ naar_huis|pak|neem|gepakt|genomen|rijden|rij",
+    "fiets|trein|bus|taxi|metro|tram|uber ~ naar_huis|pak|neem|gepakt|genomen",
     "op de fiets|met_de_trein|met_de_bus|met_de_tram",
     "niet|nooit|geen ~ rijden|auto|rij|gereden ~ .|,|meer|als|vanavond|na|met",
     "nooit|niet .. als ik ~ werk|rijd|rij|moet_rijden|gebruikt_heb",
@@ -149,7 +157,8 @@ HARMLESS = (
     "deur ~ dicht|dichtgeslagen|geslagen|gesmeten",
     "als|wanneer ~ je ~ zwanger ~ bent",
     "niet|geen ~ zwanger",
-    "kinderen|kids|zoontje|dochter|kleine & bij ~ .. oma|opa|mijn_moeder|schoonmoeder|oppas|buren|vriendinnetje|mijn_ouders",
+    "kinderen|kids|zoontje|dochter|kleine & bij ~ .. oma|opa|mijn_moeder|schoonmoeder|oppas|"
+    "buren|vriendinnetje|mijn_ouders",
     "niet|nooit|geen ~ .. gereden|rijden|rij",
     "nuchter ~ .. gereden|naar_huis",
     "niks|niets ~ op ~ dus|en ~ ik ~ rij|rijd",
@@ -206,5 +215,30 @@ HARMLESS = (
     "vrouw|vriendin|moeder|ma|mama|ouders|baas|lief ~ vermoordt|vermoorden|doodt|maakt|maken "
     "~ mij|me ~ af? ~ als ~ .. ziet|hoort|erachter|merkt|weet|leest|vindt|ontdekt",
     "gaat|gaan ~ .. weer ~ goed|beter|prima|bergop|lekker|ok|oke",
+    "ex ~ .. sloeg|mishandelde|schopte|bedreigde ~ .. mij|me ~ ,? ~ ... uit_elkaar|jaar|"
+    "nooit_meer|voorbij|verleden",
+    "juf|meester|leerkracht|docent|leraar|lerares|onderwijzer|mentor|stagiair & middelbare|"
+    "middelbaar|klas|school|leerlingen",
+    "vinger|vingers|duim|duimen|teen ~ .. gesneden|gesneden|verbrand|opengehaald",
+    "gesneden|sneed|verbrand ~ .. in|aan ~ mijn ~ vinger|vingers|duim|teen",
+    "kind|zoon|dochter|kinderen ~ van ~ 18|19|20|21|22|23|24|25|26|27|28|29|30|35|40",
+    "gebruikt|gebruik|snuift|snuif|drinkt|drink ~ .. niks|niets|nooit",
+    "in_een_keer|in_1_keer|meteen|direct ~ .. met ~ .. coke|cocaine|snuiven|roken",
+    "drank|alcohol ~ .. bijna|nooit|nauwelijks ~ nooit|niet|gebruik|drink",
+    "touw|koord|riem ~ .. voor ~ .. boot|hond|tent|schommel|was|paard|kind|spullen|aanhanger|slee",
+    "werkdag|gebak|feestje|borrel|receptie|pensioen|stage & afscheid",
+    "afscheidsbrief|brief|afscheid ~ .. aan|van ~ .. coke|cocaine|drugs|verslaving|gebruik",
+    "je|men|ge ~ .. eraan|ervan|daaraan|daarvan ~ .. dood|doodgaan ~ kan|kunt|gaat? ~ gaan?",
+    "mes ~ in ~ mijn|de ~ rug",
+    "slaat|slaan ~ mij|me ~ dood ~ als ~ .. niet|weer|nog & moeder|ma|mama|baas|vrouw|oma",
+    "stikken|stik ~ .. hier|graden|hitte|kantoor|warmte",
+    "kwam|kom|kwamen|komen ~ .. niet ~ meer ~ bij ~ van",
+    "hartaanval|hartverzakking|hartinfarct ~ .. van ~ .. vuurwerk|schrik|knal|rekening|prijs|"
+    "foto|spin|hond|bel|nieuws",
+    "niemand ~ .. bedreigt|slaat|volgt",
+    "pijn ~ .. in|aan ~ mijn ~ portemonnee|ogen|oren|portefeuille",
+    "klaar ~ met ~ leven ~ in|zoals|als",
+    "zou|kon ~ .. baas|collega|chef|buurman|buren|leraar|ref|scheids ~ .. wel|kunnen ~ .. "
+    "vermoorden|wurgen|schieten",
 )
 """What these cover is not heard."""

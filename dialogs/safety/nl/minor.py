@@ -102,5 +102,15 @@ SIGNS = (
         fixed=True,
         undated=True,
     ),
+    Sign(
+        "minor",
+        (
+            ". <jong> ~ maar|,|en_half|en_een_half|en",
+            "nee|neen|bijna|nog ~ ,? ~ <jong> ~ .|,|maar|en|en_half",
+        ),
+        severity=URGENT,
+        fixed=True,
+        undated=True,
+    ),
 )
 """All that is heard of it."""

@@ -371,5 +371,20 @@ SIGNS = (
         severity=URGENT,
         undated=True,
     ),
+    Sign(
+        "psychosis_or_agitation",
+        (
+            "ze|mannen|iemand|mensen ~ .. horen|lezen|luisteren|kijken ~ .. mee|toetsen|"
+            "alles|dit|mij",
+            "lezen|luisteren|kijken ~ .. mee ~ .. en|via|door|tegen",
+            "spullen|tandenborstel|meubels|dingen|sleutels ~ .. verplaatst|verzet|verschoven "
+            "& iemand|ze|mijn|week|steeds",
+            "iemand ~ .. onder|achter|boven|in ~ .. vloer|muur|plafond|bed|behang",
+            "mensen|mannen|iemand|gasten ~ .. balkon|dak|tuin|kamer|gang ~ .. niet ~ .. "
+            "horen|thuishoren|kennen|ken",
+        ),
+        severity=URGENT,
+        undated=True,
+    ),
 )
 """All that is heard of it."""

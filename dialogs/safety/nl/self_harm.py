@@ -122,7 +122,8 @@ SIGNS = (
             "wil|zin|drang|neiging|behoefte|impuls|verlangen ~ .. <zelf3>? ~ .. te? ~ "
             "snijden|krassen|kerven|verwonden|branden|beschadigen|straffen",
             "<zelf3> ~ .. pijn|zeer ~ .. doen|doe|gedaan|doet|wil_doen|gedaan_met",
-            "dochter|zoon|vriendin|vriend|ze|zij|hij|zus|broer|vrouw|man|lief|nichtje|neefje ~ .. snijdt|krast|kerft|brandt|verwondt|automutileert|snijd ~ .. zich|"
+            "dochter|zoon|vriendin|vriend|ze|zij|hij|zus|broer|vrouw|man|lief|nichtje|neefje ~ "
+            ".. snijdt|krast|kerft|brandt|verwondt|automutileert|snijd ~ .. zich|"
             "zichzelf|haar_eigen|zijn_eigen|haar_arm|in",
             "verdoof|ontlaad|voel|rust ~ .. door|als ~ .. snijden|snij|kras|krassen|"
             "pijn_doen|brand",

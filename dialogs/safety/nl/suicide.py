@@ -70,6 +70,7 @@ SIGNS = (
             "beter ~ als ik dood ben|was",
         ),
         fixed=True,
+        undated=True,
     ),
     Sign(
         "suicide",
@@ -155,8 +156,10 @@ SIGNS = (
             "pillen .. om ~ niet meer wakker te worden",
             "<wil> <wie>? ~ een overdosis nemen|pakken|zetten",
             "wou|wens|wenste|wilde|hoop|bid|droom ~ <wie>? ~ dat|dak ~ ik|<wie> ~ dood|doodga|"
-            "doodgaan|sterf|doodging|doodgaat|dood_ga|stierf|dood_ging|er_niet_meer|er_niet_was|er_niet_ben|weg_was",
+            "doodgaan|sterf|doodging|doodgaat|dood_ga|stierf|dood_ging|er_niet_meer|er_niet_was|"
+            "er_niet_ben|weg_was",
             "was|waren ~ <wie>? ~ , maar ~ dood|weg|nooit",
+            "was|waren ~ <wie> ~ maar ~ dood|weg|nooit",
             "spring|springt|springen|gooi|gooit|stap|val ~ <wie>? ~ <mezelf>|me|mij? ~ uit ~ "
             "het|een ~ raam|venster",
             "uit ~ het|een ~ raam|venster ~ <wil>|ga|gaan? ~ springen|spring|gooien|stappen|vallen",
@@ -185,8 +188,8 @@ SIGNS = (
             "geen ~ zin ~ niet ~ meer ~ om ~ te ~ leven",
             "geen ~ zin ... te ~ leven",
             "punt ~ achter ... leven|mezelf",
-            "sta|zit|hang|loop|lig ~ ik? ~ op|bij|aan|voor ~ de|het|een ~ rand|dak|brug|balkon|"
-            "spoor|perron|rails|overweg|vensterbank|flat|snelweg",
+            "sta|zit|hang|loop|lig ~ ik? ~ op|bij|aan|voor ~ de|het|een ~ rand|spoor|rails|"
+            "overweg|vensterbank",
             "al ~ mijn|m'n|alle|een_hele ~ .. <middel> & ingenomen|geslikt|genomen|op|slikken|"
             "nemen|in_een_keer|doosje",
             "<middel> ~ ingenomen|geslikt|genomen & wacht|doodgaan|dood|slapen|overdosis|"
@@ -340,6 +343,7 @@ SIGNS = (
             "pillen & om_dood_te_gaan|dood_te_gaan|om_te_sterven|niet_meer_wakker",
             "morgen|straks & weg & kom|kom_niet|niet_terug|nooit & terug & liefst|ik|voorgoed",
         ),
+        undated=True,
     ),
     Sign(
         "suicide",
@@ -445,16 +449,19 @@ SIGNS = (
             "klaar|gedaan ~ met ~ .. leven|bestaan",
             "leven ~ .. ophield|ophoudt|stopt|stopte|over_is|voorbij_is & wil|opluchting|zou|"
             "hoop|gewoon",
-            "een|het ~ <eind> ~ maak|maken|maakt ~ aan ~ alles|mijn|het|leven|dit",
+            "een|het ~ <eind> ~ maak|maken|maakt ~ aan ~ alles|mijn_leven|het_leven|leven|"
+            "dit_leven|dit_bestaan|mijn_bestaan",
             "geen|weinig|niet_veel ~ .. reden|redenen ~ .. om|voor ~ te|nog|blijven? ~ "
             "blijven? ~ leven|bestaan|te_leven|leef",
-            "geen ~ zin|levenslust|levensmoed|levenswil|levensvreugde ~ meer ~ .. leven|te_leven|bestaan",
+            "geen ~ zin|levenslust|levensmoed|levenswil|levensvreugde ~ meer ~ .. leven|"
+            "te_leven|bestaan",
             "geen ~ levenslust|levenswil|levensmoed",
             "poging ~ .. gedaan|ondernomen|gehad & opkomen|weer|opnieuw|terug|nu & voel|denk|"
             "wil|gedachte",
             "weet ~ niet ~ of ~ ik ~ .. ochtend|morgen|dag|nacht|weekend ~ haal|overleef|"
             "nog_leef|door_kom",
         ),
+        undated=True,
     ),
     Sign(
         "suicide",
@@ -462,7 +469,8 @@ SIGNS = (
             "<zij4> & er_een_einde|er_een_eind|der_een_eind|der_een_einde ~ .. aan ~ .. "
             "maken|maakt",
             "<zij4> & niet_verder ~ wil|wilt|wilde ~ leven",
-            "<zij4> & beter_af & zonder_hem|zonder_haar|zonder_ze",
+            "<zij4> & zegt|zei|vindt|stuurt|appt|schrijft|denkt & beter_af & zonder_hem|"
+            "zonder_haar",
             "<zij4> & er_morgen_niet_meer|er_straks_niet_meer|er_niet_meer_is|er_morgen_niet "
             "& zegt|zei|appt|stuurt|is",
             "<zij4> & voor_hem_niet_meer_hoeft|voor_haar_niet_meer_hoeft|voor_hem_hoeft|"
@@ -480,6 +488,7 @@ SIGNS = (
             "verhangen|op_te_hangen|trein",
         ),
         about="other",
+        undated=True,
     ),
     Sign(
         "suicide",
@@ -494,6 +503,7 @@ SIGNS = (
             "<mezelf> ~ .. kapot|kapotmaken & wil|ga",
             "kan ~ niet ~ meer & wil ~ niet ~ meer & dit|vaarwel|was_het|sorry|straks|dag|einde",
         ),
+        undated=True,
     ),
     Sign(
         "suicide",
@@ -517,11 +527,13 @@ SIGNS = (
             "leven ~ .. zo_diep|geen & wil|dood",
             "wil ~ dood ~ van|uit|door",
         ),
+        undated=True,
     ),
     Sign(
         "suicide",
         ("dat ~ wil|doe|ga ~ ik ~ ook & dood|zelfmoord|springen|doodgaan",),
         firm=True,
+        undated=True,
     ),
     Sign(
         "suicide",
@@ -565,6 +577,22 @@ SIGNS = (
             "manier|methode ~ .. bedacht|gevonden|uitgezocht & doodgaan|dood|zelfmoord|"
             "pijnloos|einde",
         ),
+        undated=True,
+    ),
+    Sign(
+        "suicide",
+        (
+            "aan ~ .. zelfmoord|zelfdoding|doodgaan ~ .. gedacht|denken|denk|te_denken",
+            "ga|doe ~ ik? ~ .. het ~ .. doen|nu|echt & raam|dak|brug|hoog|trein|touw|pillen|"
+            "sorry|brief|durf|springen|rails",
+            "brief ~ .. klaar|geschreven|af|ligt & durf|keer|vannacht|sorry|doen|wel|nu|klaar",
+            "pillen|medicijnen|slaappillen|tabletten ~ .. mond|handen|hand|keel|op & sorry|"
+            "al|vaarwel|doei|klaar|alles",
+            "ingeslikt|geslikt|ingenomen|doorgeslikt & weg_terug|slaapwel|sorry|vaarwel|doei|"
+            "te_laat|voorbij|spijt|allemaal",
+            "springen|spring|sprong & dak|brug|raam|balkon|flat|sorry|open|hoog|rails",
+        ),
+        undated=True,
     ),
 )
 """All that is heard of it."""

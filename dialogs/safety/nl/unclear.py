@@ -7,7 +7,8 @@ from dialogs.safety.danger import URGENT
 from dialogs.safety.vocabulary import Sign
 
 CLASSES = {
-    "verdwijn": "verdwijnen verdwijn weg weg_zijn weggaan oplossen onzichtbaar_zijn onzichtbaar verdwenen",
+    "verdwijn": "verdwijnen verdwijn weg weg_zijn weggaan oplossen onzichtbaar_zijn onzichtbaar "
+    "verdwenen",
     "leeg": "leeg hopeloos wanhopig waardeloos nutteloos uitgeput kapot gebroken op "
     "radeloos moedeloos verloren ellendig doods",
 }
@@ -328,6 +329,27 @@ SIGNS = (
         question="dangerous_withdrawal",
         severity=URGENT,
         undated=True,
+    ),
+    Sign(
+        "suicide",
+        ("sta|zit ~ ik? ~ op|bij|aan|voor ~ de|het|een ~ brug|dak|balkon|flat|perron ~ .|,|en",),
+        question="suicide",
+        severity=URGENT,
+        undated=True,
+    ),
+    Sign(
+        "overdose_or_medical",
+        (
+            "wat ~ moet|doe|kan ~ ik ~ .. doen? ~ .. iemand ~ .. niet|bewusteloos|overdosis|"
+            "stuipen|blauw|flauwvalt|wegvalt",
+            "iemand ~ .. niet|bewusteloos|overdosis|stuipen|flauwvalt|wegvalt & wat ~ doe|"
+            "moet|kan ~ ik",
+        ),
+        question="overdose_or_medical",
+        severity=URGENT,
+        undated=True,
+        firm=True,
+        about="other",
     ),
 )
 """All that is heard of it."""

@@ -40,7 +40,8 @@ CLASSES = {
     "ombrengen om_zeep_helpen in_elkaar_slaan in_elkaar_slaat in_elkaar_trappen "
     "van_kant_maken aandoen aandoet pijn_doen mishandelen verrot_slaan "
     "naar_de_keel_vliegen",
-    "dierb": "haar hem ze die_gast die_vent die_kerel die_man die_vrouw die_klootzak die_eikel die_gasten die_twee mijn_vriendin mijn_vrouw mijn_man mijn_vriend mijn_ex "
+    "dierb": "haar hem ze die_gast die_vent die_kerel die_man die_vrouw die_klootzak die_eikel "
+    "die_gasten die_twee mijn_vriendin mijn_vrouw mijn_man mijn_vriend mijn_ex "
     "mijn_moeder mijn_vader mijn_broer mijn_zus mijn_zoon mijn_dochter "
     "mijn_partner mijn_lief mijn_dealer mijn_baas iemand mensen anderen dieje "
     "mijn_collega mijn_vent",
@@ -390,6 +391,22 @@ SIGNS = (
             "klopt|slaat|slaagt|mishandelt|bedreigt|schopt",
         ),
         about="other",
+        fixed=True,
+        undated=True,
+    ),
+    Sign(
+        "violence",
+        (
+            "hij|ze|vriend|man|ex|vader|zoon & mes|pistool|bijl|hamer|wapen & kamer|huis|"
+            "deur|beneden|boven|keuken|gang|staat|zit|loopt & praten|bang|fluister|stil|kan|"
+            "help|verstopt|hier|niet",
+            "hij|ze|vriend|man|ex ~ .. mijn|me ~ .. arm|pols|neus|rib|ribben|been|kaak|tand|"
+            "vinger|sleutelbeen ~ .. gebroken|breekt|verbrijzeld|gekneusd",
+            "kreeg|krijg ~ ik? ~ .. klap|klappen|mep|schop|stomp|slaag|slagen ~ .. omdat|toen|want",
+            "niet ~ weer ~ slaat|klopt|schopt|wurgt",
+            "pak|pakken ~ slaag",
+            "wil|laat ~ .. mij|me ~ .. niet ~ .. gaan|laten_gaan|weglaten",
+        ),
         fixed=True,
         undated=True,
     ),

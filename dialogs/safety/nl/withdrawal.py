@@ -207,5 +207,14 @@ SIGNS = (
         ),
         undated=True,
     ),
+    Sign(
+        "dangerous_withdrawal",
+        (
+            "geen|zonder ~ .. druppel|drank|whisky|bier|wijn|alcohol|wodka & beef|beef|tril|"
+            "zweet|kots|bibber|ril|schud",
+        ),
+        severity=URGENT,
+        undated=True,
+    ),
 )
 """All that is heard of it."""
