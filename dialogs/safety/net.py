@@ -18,6 +18,7 @@ __all__ = ["Danger", "Unclear", "find_danger", "find_dangers", "find_unclear"]
 
 # Where a clause ends: at a comma, or where somebody does something else than before.
 _TURN = re.compile(r"(?:^|(?<= )), |(?<= )(?:en|maar|want|dus) (?=(?:ik|nu|dan|hij|ze|we) )")
+_EXPLAINS = {"psychosis_or_agitation": ("dangerous_withdrawal",)}
 _NOT_ONLY = frozenset(("alleen", "enkel", "only", "seulement"))
 _WORDS_ABOUT = 12  # so far to the left of a sign is looked for who is meant
 _AROUND = 240  # so many characters around a sign are looked at: time stays linear
@@ -43,6 +44,7 @@ def find_danger(text: str, *, lang: str) -> Danger | None:
 def find_dangers(text: str, *, lang: str) -> tuple[Danger, ...]:
     """Return every danger that *text* speaks of in plain words, the most pressing first."""
     heard = sorted((one for one in _heard_in(text, lang) if not one.sign.question), key=_rank)
+    heard = [one for one in heard if not _is_explained(one, heard)]
     first = {one.sign.danger: one for one in reversed(heard)}
     return tuple(
         Danger(one.sign.danger, one.sign.severity, one.about, one.because)
@@ -58,6 +60,12 @@ def find_unclear(text: str, *, lang: str) -> Unclear | None:
     if not heard or any(not one.sign.question for one in heard):
         return None
     return Unclear(heard[0].sign.danger, heard[0].sign.question, heard[0].because)
+
+
+def _is_explained(one: _Heard, heard: list[_Heard]) -> bool:
+    """Say whether a danger is one of the signs of another: seeing beasts without drink."""
+    within = _EXPLAINS.get(one.sign.danger, ())
+    return any(other.sign.danger in within and one.because in other.because for other in heard)
 
 
 def _rank(heard: _Heard) -> tuple[int, int, bool]:
@@ -186,6 +194,10 @@ def _whole(spans: tuple[Span, ...]) -> Span:
 def _heard(net: Net, sign: Sign, sentence: str, spans: tuple[Span, ...]) -> _Heard:
     start, end = _whole(spans)
     named = sign.about if sign.fixed else _named(net, sentence, start, end)
+    if sign.doer and _is_first_self(
+        net, [*_before(sentence, start)[-2:], *sentence[start:end].split()]
+    ):
+        named = "self"
     return _Heard(sign, named or sign.about, named is not None, sentence[start:end].strip(" .,"))
 
 
@@ -240,6 +252,16 @@ def _named(net: Net, sentence: str, start: int, end: int) -> str | None:
     following = sentence[end : end + _AROUND].split()[:1]
     near = _last_named(net, inside, following)
     return near if near is not None else _last_named(net, before, inside)
+
+
+def _is_first_self(net: Net, words: list[str]) -> bool:
+    """Say whether the one named first in *words* is the writer, who does more than report."""
+    for word, follower in zip(words, [*words[1:], ""], strict=True):
+        if word in net.others:
+            return False
+        if word in net.selves:
+            return follower not in net.thinking
+    return False
 
 
 def _last_named(net: Net, words: list[str], following: list[str]) -> str | None:

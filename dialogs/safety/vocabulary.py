@@ -17,6 +17,7 @@ class Sign:
     about: str = "self"
     severity: str = EMERGENCY
     fixed: bool = False  # always about *about*, whoever else is named
+    doer: bool = False  # who is named first is meant: the one who does it
     firm: bool = False  # a film, the news or a question around it takes nothing away
     undated: bool = False  # names a thing, not a moment: "vorig jaar" puts it in the past
     question: str = ""  # can be read either way: this is asked, and nobody is alarmed

@@ -47,6 +47,7 @@ SIGNS = (
             "rijdend|onderweg & dubbel & <onder>",
             "tegen|ongeluk ~ gereden|gehad|aangereden & <onder>",
         ),
+        doer=True,
         undated=True,
     ),
     Sign(
@@ -84,6 +85,7 @@ SIGNS = (
             "<vervoer> & scherp|wakker|fit & coke|lijntje|gebruik|gesnoven",
         ),
         severity=URGENT,
+        doer=True,
         undated=True,
     ),
     Sign(
@@ -108,6 +110,7 @@ SIGNS = (
             "rijdt|rijden|reed ~ .. elke|altijd|vaak|soms|steeds|na|met ~ .. <op4>",
         ),
         severity=URGENT,
+        doer=True,
         undated=True,
     ),
     Sign(
@@ -121,6 +124,7 @@ SIGNS = (
             "rij|nu|snelweg|a2|dubbel|helemaal|stuur|veel_te_veel",
             "aangereden|aanrijding|geramd|ongeluk|botsing ~ .. gehad|gemaakt|net|iemand & <op4>",
         ),
+        doer=True,
         undated=True,
     ),
     Sign(
@@ -136,6 +140,7 @@ SIGNS = (
             "gestapt|weggereden|wegrijden|vertrokken|rijden|gaat_rijden|auto & nu|net|gaat|"
             "is|wil & <op4>|neus_vol|scheel|vol|stomdronken|strak",
         ),
+        doer=True,
         undated=True,
     ),
     Sign(
@@ -154,6 +159,7 @@ SIGNS = (
             "met ~ mij|me|ons & wit|witte|coke|gebruikt|gesnoven|lijntje|dronken|uitgesnoven",
         ),
         severity=URGENT,
+        doer=True,
         undated=True,
     ),
 )

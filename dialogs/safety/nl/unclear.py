@@ -229,7 +229,7 @@ SIGNS = (
             "ophoudt|over_is|voorbij_is|weg_is|stil_is|weggaat",
             "ben|zit ~ ik? ~ .. helemaal|echt|gewoon|kapot|totaal ~ op|leeg|gebroken|"
             "opgebrand|erdoorheen|er_doorheen ~ .|,|en|van_binnen|vanbinnen",
-            "<verdwijn> ~ .|,|voor|uit|en|van & wil|wou|soms|liefst|beter|als|zou",
+            "<verdwijn> ~ .|,|voor|uit|en|van & wil|wou|soms|liefst|beter|zou",
             "slapen ~ .. niet|nooit|lang|heel_lang|eeuwig ~ .. wakker|opstaan|op & wil|zou",
             "beter ~ .. als|zonder|wanneer ~ .. ik|mij ~ .. verdwijn|weg|er_niet|wegga|weg_ben",
             "maakt ~ .. niet|niks|niets ~ meer? ~ uit ~ .. mij|me|gebeurt|ik|leven|doe",
