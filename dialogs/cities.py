@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 from rapidfuzz import fuzz, process
 
+from dialogs.reading.words import tokens
+
 COUNTRY_ZONES: Mapping[str, str] = {"nl": "Europe/Amsterdam", "be": "Europe/Brussels"}
 DEFAULT_ZONE = "Europe/Amsterdam"
 MOST_CITIES = 6
@@ -88,6 +90,66 @@ ZONES: Mapping[str, str] = {
 }
 
 
+PLACES: Mapping[str, str] = {
+    "bali": "Asia/Makassar", "lombok": "Asia/Makassar", "indonesie": "Asia/Jakarta",
+    "indonesia": "Asia/Jakarta", "java": "Asia/Jakarta", "thailand": "Asia/Bangkok",
+    "thailande": "Asia/Bangkok", "phuket": "Asia/Bangkok", "koh samui": "Asia/Bangkok",
+    "vietnam": "Asia/Ho_Chi_Minh", "maleisie": "Asia/Kuala_Lumpur", "filipijnen": "Asia/Manila",
+    "philippines": "Asia/Manila", "japan": "Asia/Tokyo", "japon": "Asia/Tokyo",
+    "zuid korea": "Asia/Seoul", "china": "Asia/Shanghai", "chine": "Asia/Shanghai",
+    "shanghai": "Asia/Shanghai", "hong kong": "Asia/Hong_Kong", "india": "Asia/Kolkata",
+    "inde": "Asia/Kolkata", "goa": "Asia/Kolkata", "mumbai": "Asia/Kolkata",
+    "sri lanka": "Asia/Colombo", "nepal": "Asia/Kathmandu", "dubai": "Asia/Dubai",
+    "abu dhabi": "Asia/Dubai", "israel": "Asia/Jerusalem", "tel aviv": "Asia/Jerusalem",
+    "turkije": "Europe/Istanbul", "turkey": "Europe/Istanbul", "turquie": "Europe/Istanbul",
+    "antalya": "Europe/Istanbul", "istanboel": "Europe/Istanbul", "griekenland": "Europe/Athens",
+    "greece": "Europe/Athens", "grece": "Europe/Athens", "kreta": "Europe/Athens",
+    "rhodos": "Europe/Athens", "cyprus": "Asia/Nicosia", "roemenie": "Europe/Bucharest",
+    "bulgarije": "Europe/Sofia", "finland": "Europe/Helsinki", "oekraine": "Europe/Kyiv",
+    "engeland": "Europe/London", "england": "Europe/London", "angleterre": "Europe/London",
+    "london": "Europe/London", "londres": "Europe/London", "schotland": "Europe/London",
+    "scotland": "Europe/London", "manchester": "Europe/London", "uk": "Europe/London",
+    "ierland": "Europe/Dublin", "ireland": "Europe/Dublin", "irlande": "Europe/Dublin",
+    "portugal": "Europe/Lisbon", "lisbon": "Europe/Lisbon", "lisbonne": "Europe/Lisbon",
+    "porto": "Europe/Lisbon", "algarve": "Europe/Lisbon", "madeira": "Atlantic/Madeira",
+    "azoren": "Atlantic/Azores", "tenerife": "Atlantic/Canary", "gran canaria": "Atlantic/Canary",
+    "lanzarote": "Atlantic/Canary", "fuerteventura": "Atlantic/Canary",
+    "canarische eilanden": "Atlantic/Canary", "ijsland": "Atlantic/Reykjavik",
+    "iceland": "Atlantic/Reykjavik", "marokko": "Africa/Casablanca",
+    "morocco": "Africa/Casablanca", "maroc": "Africa/Casablanca",
+    "marrakech": "Africa/Casablanca", "egypte": "Africa/Cairo", "egypt": "Africa/Cairo",
+    "zuid afrika": "Africa/Johannesburg", "south africa": "Africa/Johannesburg",
+    "kaapstad": "Africa/Johannesburg", "cape town": "Africa/Johannesburg",
+    "kenia": "Africa/Nairobi", "kenya": "Africa/Nairobi", "tanzania": "Africa/Nairobi",
+    "zanzibar": "Africa/Nairobi", "senegal": "Africa/Dakar", "gambia": "Africa/Banjul",
+    "ghana": "Africa/Accra", "kaapverdie": "Atlantic/Cape_Verde", "congo": "Africa/Kinshasa",
+    "kinshasa": "Africa/Kinshasa", "suriname": "America/Paramaribo",
+    "paramaribo": "America/Paramaribo", "curacao": "America/Curacao", "aruba": "America/Aruba",
+    "bonaire": "America/Kralendijk", "sint maarten": "America/Lower_Princes",
+    "dominicaanse republiek": "America/Santo_Domingo", "cuba": "America/Havana",
+    "jamaica": "America/Jamaica", "brazilie": "America/Sao_Paulo", "brazil": "America/Sao_Paulo",
+    "bresil": "America/Sao_Paulo", "rio": "America/Sao_Paulo", "sao paulo": "America/Sao_Paulo",
+    "argentinie": "America/Argentina/Buenos_Aires", "chili": "America/Santiago",
+    "peru": "America/Lima", "colombia": "America/Bogota", "colombie": "America/Bogota",
+    "medellin": "America/Bogota", "bogota": "America/Bogota", "mexico": "America/Mexico_City",
+    "mexique": "America/Mexico_City", "cancun": "America/Cancun",
+    "costa rica": "America/Costa_Rica",
+    "panama": "America/Panama",
+    "new york": "America/New_York", "nyc": "America/New_York",
+    "ny": "America/New_York", "miami": "America/New_York", "florida": "America/New_York",
+    "boston": "America/New_York", "washington": "America/New_York", "toronto": "America/Toronto",
+    "montreal": "America/Toronto", "chicago": "America/Chicago", "texas": "America/Chicago",
+    "las vegas": "America/Los_Angeles", "los angeles": "America/Los_Angeles",
+    "san francisco": "America/Los_Angeles", "californie": "America/Los_Angeles",
+    "california": "America/Los_Angeles", "vancouver": "America/Vancouver",
+    "hawaii": "Pacific/Honolulu", "australie": "Australia/Sydney",
+    "australia": "Australia/Sydney", "sydney": "Australia/Sydney",
+    "melbourne": "Australia/Melbourne", "perth": "Australia/Perth",
+    "nieuw zeeland": "Pacific/Auckland", "new zealand": "Pacific/Auckland",
+}  # fmt: skip
+"""Where people say they are, in plain spelling, and the zone that is theirs there."""
+
+
 def cities_at(clock: str, now: datetime) -> tuple[str, ...]:
     """Return up to six cities where it is *clock* (HH:MM) at *now*, give or take ten minutes."""
     hour, minute = int(clock[:2]), int(clock[3:])
@@ -111,6 +173,10 @@ def zone_named(words: str) -> str | None:
     key = words.strip().casefold()[:60]
     if key in names:
         return names[key]
+    said = f" {' '.join(tokens(key))} "
+    inside = [place for place in PLACES if f" {place} " in said]
+    if inside:
+        return PLACES[max(inside, key=len)]
     near = process.extractOne(key, list(names), scorer=fuzz.ratio, score_cutoff=_CLOSE)
     return names[near[0]] if near else _iana(words.strip())
 

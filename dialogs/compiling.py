@@ -106,6 +106,7 @@ def _compile_whole(draft: Draft, shape: ScriptShape) -> Script:
         danger=shape.danger,
         prompt=shape.prompt,
         wish=shape.wish,
+        arises=compile_guard(draft, shape.arises, ("arises",)),
         unclear=shape.unclear,
         command=shape.command,
         asked={str(lang): phrases for lang, phrases in shape.asked.items()},

@@ -18,10 +18,11 @@ from dialogs.outcome import quiet_turn_of, turn_of
 from dialogs.questions.choices import ChoicesQuestion
 from dialogs.replies import greet, hear
 from dialogs.schedule import once_of
-from dialogs.session import Held, Session
+from dialogs.session import Held, Run, Session
 from dialogs.stepping import give_answer, settle
 from dialogs.turn import Known, Turn
 from dialogs.walk import Walk
+from dialogs.zones import with_hour
 
 
 def advance(  # noqa: C901 - one case an event
@@ -54,6 +55,8 @@ def advance(  # noqa: C901 - one case an event
             if not _remind(walk, script):
                 return Turn(session, ())
     settle(walk)
+    if isinstance(event, Reply | Pick):
+        _let_arise(walk)
     hush_absence(walk)
     if isinstance(event, Due) and not any(isinstance(effect, Ask | Say) for effect in walk.effects):
         walk.prompts = session.prompts  # nothing was said, so nothing waits for an answer
@@ -84,6 +87,7 @@ def _mend(walk: Walk) -> None:
 def _wake(walk: Walk) -> None:
     """The person is here: silence is over, and with it a pause that lasted until they write."""
     walk.prompts, walk.seen_at = 0, walk.stamp
+    walk.wrote = with_hour(walk.wrote, walk.now)
     if walk.is_idle() and walk.profile.get("paused") == UNTIL_THEY_WRITE:
         walk.profile = {**walk.profile, "paused": None}
 
@@ -106,6 +110,18 @@ def _remind(walk: Walk, script: str) -> bool:
     if is_last_word or not ask_after_alarms(walk):
         walk.begin(Held(script))
     return True
+
+
+def _let_arise(walk: Walk) -> None:
+    """Begin what arises when a talk of theirs is over: the first script whose guard holds."""
+    if walk.stack or walk.is_erased or walk.alarms:
+        return
+    for script in walk.library.arising:
+        here = walk.here(Run(script.id, script.begin))
+        if here.holds(script.arises):
+            walk.begin(Held(script.id))
+            settle(walk)
+            return
 
 
 def _use_up_once(walk: Walk) -> None:

@@ -41,7 +41,8 @@ class View:
 
     *now* is aware; *current* is the key of what is being filled in, *below* the script that
     waits under this one; *is_holding*: something is held for later. *prompts* counts unasked
-    messages since the person last wrote, this one with them. *locales* are those that are spoken.
+    messages since the person last wrote, this one with them; *wrote* are the hours (UTC) in which
+    they wrote lately. *locales* are those that are spoken.
     """
 
     profile: Mapping[str, Value]
@@ -52,6 +53,7 @@ class View:
     is_holding: bool = False
     operator: str | None = None
     prompts: int = 0
+    wrote: tuple[str, ...] = ()
     locales: Container[str] = ("nl",)
 
     @property
@@ -270,6 +272,7 @@ INSIGHTS: Mapping[str, Insight] = {
     "names_someone": _insight(lambda _, words: names_someone(words), types.FLAG, types.TEXT),
     "less_than_usual": _insight(less_than_usual, types.FLAG, types.AMOUNT),
     "some": _insight(some, types.FLAG, types.AMOUNT),
+    "hours_elsewhere": _insight(zones.hours_elsewhere, types.FLAG),
     "country_zone": _insight(zones.country_zone, types.TEXT, types.TEXT),
     "zones_at": _insight(zones.zones_at, types.WORDS, types.TIME),
     "zone_named": _insight(zones.zone_named, types.TEXT, types.TEXT),

@@ -110,6 +110,11 @@ class Library:
         """Return the script that this kind of prompt begins."""
         return self.named.get(("prompt", prompt))
 
+    @property
+    def arising(self) -> tuple[Script, ...]:
+        """Return the scripts that may begin by themselves when a talk is over."""
+        return tuple(s for s in self.scripts.values() if s.arises is not None)
+
     def by_wish(self, wish: str) -> Script | None:
         """Return the script that this kind of wish about when we write opens."""
         return next((s for s in self.scripts.values() if s.wish == wish), None)

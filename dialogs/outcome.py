@@ -29,6 +29,7 @@ def turn_of(walk: Walk) -> Turn:
         alarms=walk.alarms,
         prompts=walk.prompts,
         prompted_on=walk.prompted_on,
+        wrote=walk.wrote,
         fades_on=first_fade(walk.records.values()),
         release=walk.library.release,
         touched_at=walk.stamp,

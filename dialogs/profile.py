@@ -37,6 +37,7 @@ TYPES: Mapping[str, Type] = {
     "week_from": types.DAY,
     "off_days": Type("choices", frozenset(WEEK)),
     "once": types.TEXT,
+    "zone_asked": types.DAY,
     "paused": types.TEXT,
     "paused_from": types.DAY,
     "consent": types.TEXT,

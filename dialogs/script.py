@@ -207,7 +207,8 @@ class Script:
     danger: str | None = None
     unclear: str | None = None
     prompt: Literal["daily", "weekly", "again", "return", "retention", "hello_after"] | None = None
-    wish: Literal["silence", "hour", "once", "days", "later"] | None = None
+    arises: Guard | None = None
+    wish: Literal["silence", "hour", "once", "days", "later", "zone"] | None = None
     command: str | None = None
     asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     keeps: str | None = None

@@ -105,7 +105,8 @@ class Session:
     the person last wrote; *prompted_on* is the local day of the latest ever. *touched_at* is
     the last turn, *seen_at* the last one that was the person's own; both UTC, ISO. *alarms* are
     the emergencies that nobody has asked after yet. *fades_on* is the local day (ISO) on which
-    the first record goes that is not kept as long as its person.
+    the first record goes that is not kept as long as its person. *wrote* are the hours (UTC) in
+    which they wrote lately: they may show that it is another time where they are.
     """
 
     nonce: str = ""
@@ -122,6 +123,7 @@ class Session:
     prompts: int = 0
     prompted_on: str | None = None
     fades_on: str | None = None
+    wrote: tuple[str, ...] = ()
     version: int = VERSION
 
     @property
@@ -155,6 +157,7 @@ def session_to_json(session: Session) -> str:
         "alarms": [[a.danger, a.about, a.day, a.is_open] for a in session.alarms],
         "prompts": session.prompts,
         "prompted_on": session.prompted_on,
+        "wrote": list(session.wrote),
         "fades_on": session.fades_on,
     }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
@@ -190,6 +193,7 @@ def _session_in(data: dict[str, Any]) -> Session:  # Any: JSON, checked by use
         alarms=tuple(_alarm_in(alarm) for alarm in _listed(data["alarms"])),
         prompts=_whole(data["prompts"]),
         prompted_on=_day(data["prompted_on"]),
+        wrote=tuple(_words(hour) for hour in _listed(data["wrote"])),
         fades_on=None if data["version"] == 1 else _day(data["fades_on"]),
     )
 

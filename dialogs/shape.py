@@ -274,7 +274,8 @@ class ScriptShape(Shape):
     danger: str | None = None
     unclear: str | None = None
     prompt: Literal["daily", "weekly", "again", "return", "retention", "hello_after"] | None = None
-    wish: Literal["silence", "hour", "once", "days", "later"] | None = None
+    arises: str | None = None
+    wish: Literal["silence", "hour", "once", "days", "later", "zone"] | None = None
     command: Id | None = None
     asked: dict[Literal["nl", "nl-BE", "en", "fr"], tuple[str, ...]] = {}
     keeps: str | None = None

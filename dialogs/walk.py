@@ -46,6 +46,7 @@ class Walk:
         self.seen_at = session.seen_at
         self.alarms = session.alarms
         self.prompts, self.prompted_on = session.prompts, session.prompted_on
+        self.wrote = session.wrote
         self.records: dict[str, Record] = dict(known.records)
         self.effects: list[Effect] = []
         self.trace: list[Step] = []
@@ -95,6 +96,7 @@ class Walk:
             is_holding=bool(self.agenda),
             operator=self.known.operator,
             prompts=self.prompts,
+            wrote=self.wrote,
             locales=self.library.catalogs,
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -31,3 +32,33 @@ def zones_at(view: View, clock: Value) -> Value:
 def zone_named(_: View, words: Value) -> Value:
     """Return the zone of a city or of an IANA name; empty when it is not known."""
     return (cities.zone_named(words) or "") if isinstance(words, str) else None
+
+
+# -- the hours in which they write ---------------------------------------------------
+
+MOST_HOURS, LATELY = 12, timedelta(days=10)
+"""So many hours are remembered, and none that is longer ago."""
+
+FEWEST_HOURS, FEWEST_DAYS = 6, 3
+"""So many hours, on so many days, before they suggest anything: one long night does not."""
+
+NIGHT = range(1, 7)
+"""Hours in which hardly anybody writes day after day, if it is night where they are."""
+
+MOSTLY = 0.75
+
+
+def with_hour(wrote: tuple[str, ...], now: datetime) -> tuple[str, ...]:
+    """Return the hours in which somebody wrote, this one with them; old ones are forgotten."""
+    oldest, hour = (now - LATELY).isoformat()[:13], now.isoformat()[:13]
+    kept = [one for one in wrote if one >= oldest and one != hour]
+    return (*kept, hour)[-MOST_HOURS:]
+
+
+def hours_elsewhere(view: View) -> Value:
+    """Say whether they write at night so steadily that it must be day where they are."""
+    zone = view.local.tzinfo
+    hours = [datetime.fromisoformat(f"{one}:00+00:00").astimezone(zone) for one in view.wrote]
+    if len(hours) < FEWEST_HOURS or len({hour.date() for hour in hours}) < FEWEST_DAYS:
+        return False
+    return sum(hour.hour in NIGHT for hour in hours) >= MOSTLY * len(hours)

@@ -31,7 +31,7 @@ SETTINGS: dict[str, Value] = {
     "consent": CONSENT_VERSION, "tie": "partner", "use_seen": "heavy",
     "aim": "less", "afraid": True, "fear_seen": True, "safe_asked": "2026-11-19",
     "paused": "2026-12-01", "paused_from": "2026-11-25", "week_from": "2026-11-27",
-    "off_days": ("sat", "sun"), "once": "2026-11-22T21:30",
+    "off_days": ("sat", "sun"), "once": "2026-11-22T21:30", "zone_asked": "2026-11-19",
 }  # fmt: skip
 SAMPLES: dict[str, Value] = {
     "number": 7, "flag": True, "text": "mijn woorden", "choice": "own", "choices": ("own", "two"),

@@ -71,6 +71,7 @@ sessions = st.builds(
     seen_at=st.none() | moments,
     prompts=st.integers(0, 4),
     prompted_on=st.none() | days,
+    wrote=st.lists(moments.map(lambda at: at[:13]), max_size=3).map(tuple),
 )
 
 

@@ -14,7 +14,7 @@ from dialogs.reading.coming.patterns import Stretch
 from dialogs.reading.coming.stretches import find_stretch
 from dialogs.values import Value
 
-WishKind = Literal["silence", "hour", "once", "days", "later"]
+WishKind = Literal["silence", "hour", "once", "days", "later", "zone"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,10 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A message: as typed, in plain spelling, and what is known where it is typed."""
+    """A message: as typed, in plain spelling, and what is known where it is typed.
+
+    *now* is the person's wall clock, *at* the same moment with its zone.
+    """
 
     text: str
     plain: str
@@ -39,6 +42,7 @@ class Said:
     now: datetime
     hour: str
     manner: Manner
+    at: datetime | None = None
 
     def has(self, pattern: str) -> bool:
         """Say whether the pattern stands anywhere, between whole words."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, time, timedelta
 
+from dialogs.reading.coming.elsewhere import read_elsewhere
 from dialogs.reading.coming.manners import MANNERS
 from dialogs.reading.coming.moments import clock_in, find_wait
 from dialogs.reading.coming.patterns import TONGUES, Stretch
@@ -35,8 +36,9 @@ def read_wish(text: str, *, lang: str, now: datetime, hour: str = "") -> Wish | 
     plain = plain_text(text, lang=lang)
     if not plain or len(plain.split()) > LONGEST:
         return None
-    said = Said(text, plain, lang, now.replace(tzinfo=None), hour, MANNERS[lang])
-    readers = (_later_named, read_days, _hour, _silence, _later)
+    at = now if now.tzinfo else None
+    said = Said(text, plain, lang, now.replace(tzinfo=None), hour, MANNERS[lang], at)
+    readers = (_later_named, read_days, _hour, _silence, read_elsewhere, _later)
     return next((wish for reader in readers if (wish := reader(said)) is not None), None)
 
 
