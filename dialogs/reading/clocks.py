@@ -173,7 +173,7 @@ _RULES: Mapping[str, _Rule | None] = {
     r"QAX": lambda s: (15, s[-1]),
     r"nM?BX": lambda s: (DAY - int(s[0].value), s[-1]),
     r"nM?AX": lambda s: (int(s[0].value), s[-1]),
-    r"[neX]U&e?H|YU?&H": lambda s: (_past(_named(s[0]), 30), _named(s[0])),
+    r"[ne]U&e?H|[XY]U?&e?H": lambda s: (_past(_named(s[0]), 30), _named(s[0])),
     r"[neYX]U?&Q": lambda s: (_past(_named(s[0]), 15), _named(s[0])),
     r"[neYX]U?BQ": lambda s: (_past(_named(s[0]), -15), _named(s[0])),
     r"[ne]UBn": lambda s: (_past(s[0], -s[-1].value), s[0]),

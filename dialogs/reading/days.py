@@ -139,10 +139,13 @@ def _ago(
     for piece in pieces:
         size = {"days": 1, "weeks": 7}.get(piece.kind)
         count = next((c for c in said if c.last == piece.first), None)
+        about = next((c for c in said if c.first == piece.last + 1), None)
+        is_about = count is not None and count.article and about is not None
+        count = about if is_about else count  # een dag of drie
         if not marked or size is None or count is None or count.value != int(count.value):
             continue
         if 0 <= count.value * size <= 3660:
-            yield today - timedelta(days=int(count.value) * size), ""
+            yield today - timedelta(days=int(count.value) * size), "about" if is_about else ""
 
 
 def _with_month(
@@ -206,7 +209,12 @@ def _day_of_month(
         if count.ordinal:
             yield _latest(int(count.value), today), ""
         elif len(tokens) <= 2 and count.value == int(count.value) and 1 <= count.value <= 31:
-            yield _latest(int(count.value), today), "day_number"
+            is_date = count.first > 0 and tokens[count.first - 1].plain in _THE
+            yield _latest(int(count.value), today), "" if is_date else "day_number"
+
+
+_THE = frozenset({"le"})
+"""Before a number it makes a date of it: le 19."""
 
 
 def _latest(day: int, today: date) -> _Said:

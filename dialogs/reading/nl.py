@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 WORDS: Mapping[str, str] = {
-    "does_not_know": "geen id|geenid|gn id|geen ide|geen ideee|gn idee|geen flauw benul"
+    "does_not_know": "zou t ni weten|zou et ni weten|kan ik ni zeggen|kan het ni zeggen|"
+    "gene flauw|gene flauw idee|gene idee|gene benul|gen gedacht|gen idee|"
+    "geen gedacht van|kweet et nie|kweet t ni|kzou t nie weten|kzou het ni weten|"
+    "kzou et nie weten|zou ik ni weten|"
+    "geen id|geenid|gn id|geen ide|geen ideee|gn idee|geen flauw benul"
     "|flauw benul|benul|geen notie|geen besef|geen clue|gn benul|weet nog niet|weet nog nie"
     "|weet nog ni|kweet nog ni|kweet nog nie|kweet nog niet|weet ik nog niet"
     "|weet het nog niet|kan ik me niet herinneren|geen idee|weet niet|weet nie|weet ni"
@@ -27,7 +31,11 @@ WORDS: Mapping[str, str] = {
     "|kan niet meer denken|niet gemeten|ni bijgehouden|nie bijgehouden|kwijt|blackout"
     "|black out|weet er niks meer van|geen herinnering|niet onthouden|nie onthouden"
     "|weetikniet|weetikveel|wetni|wetnie|weetnt|weet nt",
-    "refuses": "zeg ik niks over|zeg ik niets over|niks over zeggen|niets over zeggen"
+    "refuses": "da zijn uw zaken nie|uw zaken nie|uw zaken niet|jouw zaken niet|das mijn zaak|"
+    "gaat u ni aan|gaat u niet aan|gaat u geen zak aan|gaat je ni aan|"
+    "gaat je nie aan|da gaat u ni aan|da gaat u nie aan|zijn uw zaken ni|uw zaken ni|"
+    "das prive|da s prive|dat is prive|"
+    "zeg ik niks over|zeg ik niets over|niks over zeggen|niets over zeggen"
     "|niks over kwijt|zeg er niks over|laat mij met rust|laat mij gerust|laat me nu met rust"
     "|ben je daar weer|bemoeial|zeg ik niet|zeg ik nie|zeg k nie|wil ik niet zeggen"
     "|wil ik nie zeggen|wil ik ni zeggen|wil niet zeggen|wil nie zeggen|wil ik niet delen"
@@ -49,7 +57,11 @@ WORDS: Mapping[str, str] = {
     "scale_frame": "schaal van|schaal tussen|schaal van de|schaal|tussen 0 en",
     "right_now": "nu|nu een|op dit moment|momenteel|op het moment|vandaag|vandaag een"
     "|intussen|ondertussen|nu is het|nu eerder|nu nog|nu wel|nu weer|nu al|nu terug|nu is t",
-    "nothing_at_all": "nulkommanul|nul komma niks|nulkommanks|geen zin meer"
+    "nothing_at_all": "gene|gene goesting|gene zin|gene goesting gehad|gene zin gehad|"
+    "geene goesting|"
+    "geen goesting gehad|nul goesting|niks goesting|totaal geen goesting|"
+    "absoluut geen goesting|gin goesting|ginne goesting|"
+    "nulkommanul|nul komma niks|nulkommanks|geen zin meer"
     "|geen goesting meer|geen trek meer|niks meer|niets meer|geen zin nu|geen honger|geen"
     "|niks|niets|noppes|nada|nul|geen zin|nul zin|geen enkele|geen enkel|geen trek"
     "|geen goesting|helemaal niks|helemaal niets|helemaal niet|totaal niet|totaal geen"
@@ -65,7 +77,10 @@ WORDS: Mapping[str, str] = {
     "|het allerhoogste|allerhoogste|volle pot|kan niet hoger|kan niet erger|niet te dragen"
     "|hou het niet meer|houd het niet meer|houdt het niet meer|kan het niet meer houden"
     "|kan me niet meer houden|niet meer uit te houden|hou t niet meer",
-    "level": "veul|vele|zalig|kweenie veel|zware|zwaar|matig|matige|beetje|een beetje"
+    "level": "een beke|beke|bekke|een bekke|e beke|ne beetje|nen beetje|bitje|een bitje|"
+    "bitsje|een bitteke|serieus veel|nogal veel|nogal wa|redelijk wa|behoorlijk wa|"
+    "ferm|ferme|flink wa|"
+    "veul|vele|zalig|kweenie veel|zware|zwaar|matig|matige|beetje|een beetje"
     "|klein beetje|veel|heel veel|te veel|teveel|gaat|gaat wel|gaat nog|redelijk|redelijke"
     "|gemiddeld|gemiddelde|laag|lage|lager|hoog|hoge|hoger|sterk|sterke|sterker|zwak|zwakke"
     "|heftig|heftige|erg|erge|weinig|niet veel|niet zo veel|niet zoveel|nie veel|ni veel"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 WORDS: Mapping[str, str] = {
-    "line": "lintje=1|lintjes|lijnetje=1|lijnetjes|linjes|linje=1|lynen|lijn=1|lijnen"
+    "line": "baanke=1|baankes|lijneke=1|lijnekes|"
+    "lintje=1|lintjes|lijnetje=1|lijnetjes|linjes|linje=1|lynen|lijn=1|lijnen"
     "|lijntje=1|lijntjes|lijntj=1|lijne|lyn=1|lyntje=1|lyntjes|lyne|lijntsje=1|leintje=1"
     "|leintjes|leinen|lein=1|lijnke=1|lijnkes|lijntjen=1|lijntes|ligne=1|lignes|streep=1"
     "|strepen|streepje=1|streepjes|streepke=1|streepkes|baan=1|banen|baantje=1|baantjes"
@@ -79,7 +80,8 @@ WORDS: Mapping[str, str] = {
     "|sigaretjes|peukjes|sigaretje|dagjes|collegas|kameraden|kerels|gasten|wiet|poging"
     "|pogingen|kg|kilo|stoelen|plekken|anderen",
     "times_x": "x|keer|keren|maal|kr|ker|keertjes",
-    "several": "zelfde|zelfde als|hetzelfde als|veul|stuk of wa|een paar|paar|n paar|enkele"
+    "several": "nen hoop|ne hoop|nen boel|ne vracht|nen berg|een massa|"
+    "zelfde|zelfde als|hetzelfde als|veul|stuk of wa|een paar|paar|n paar|enkele"
     "|een aantal|veel|te veel|teveel|heel veel|weinig|beetje|een beetje|een klein beetje"
     "|klein beetje|niet zo veel|niet zoveel|niet veel|nie veel|niet te veel|niet teveel"
     "|een hoop|hele hoop|een hele hoop|massa|tientallen|veel te veel|veels te veel"
@@ -124,7 +126,8 @@ WORDS: Mapping[str, str] = {
     "|gesnoove",
     "instead": "ipv|in plaats van|i p v|en geen|en niet",
     "snorted": "gesnoven|gesnovn|gesniffed|gesnift|gesnoove|gesnuifd|gesnuft|gesnove|snuiven",
-    "soft_drink": "cola|colas|water|watertje|watertjes|thee|fris|frisdrank|limonade|spa|sap"
+    "soft_drink": "koffie|een koffie|koffietje|koffieke|chocomelk|icetea|mocktail|0 0|"
+    "cola|colas|water|watertje|watertjes|thee|fris|frisdrank|limonade|spa|sap"
     "|fruitsap|sapje|ice tea|red bull|redbull|alcoholvrij bier|alcoholvrij biertje"
     "|alcoholvrije biertjes|alcoholvrije pintjes|alcoholvrije pinten|alcoholvrije|alcoholvrij"
     "|0.0 biertjes|0.0 bier|0.0 biertje|0.0 pintjes|bier 0.0|cola zero|plat water|bruiswater"

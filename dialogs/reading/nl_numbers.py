@@ -7,7 +7,7 @@ from collections.abc import Mapping
 _UNITS = {
     1: "een eentje eene ien eentjen",
     2: "twee twie twej tweetje tweetjes tweeen tweeje twe",
-    3: "drie drij dri drietje drietjes drieen drieje dire dreie",
+    3: "drie drij dri drietje drietjes drieen drieje dire! dreie",
     4: "vier viere vieren viertje viertjes",
     5: "vijf vijve vijven vuuf vief vijfje vijfjes vaif veif vyf vijv vif",
     6: "zes zesse zessen zesje zesjes zese zesn",
@@ -71,7 +71,7 @@ WORDS: Mapping[str, str] = {
     "|een derde=0.333|anderhalf=1.5|anderhalve=1.5|ander halve=1.5|ander half=1.5"
     "|anderalf=1.5|anderalve=1.5|anderhalven=1.5|onderhalf=1.5|driekwart=0.75|drie kwart=0.75"
     "|3 kwart=0.75|drie vierde=0.75",
-    "quarter": "kwart|een kwart|kwartje|een kwartje|kwarts|kwrt",
+    "quarter": "n kwartje|nen kwart|ne kwart|kwart|een kwart|kwartje|een kwartje|kwarts|kwrt",
     "and_half": "en half|en een half|en een halve|en n half|en n halve|en halve|en halven",
     "and": "en",
     "upto": "a|tot|of|tot en met|tm|t m|tot aan|tot max|a max|of misschien|misschien|of zelfs"
@@ -86,7 +86,8 @@ WORDS: Mapping[str, str] = {
     "|richting|net geen|net niet|iets meer dan|iets minder dan|iets van|denk|minstens|zeker"
     "|max|maximum|maximaal|hooguit|hoogstens|ten hoogste|minimum|minimaal|op zijn minst|tot",
     "just_under": "net geen|net niet|nog net geen",
-    "take_back": "nee|neen|neh|nie|niet|wacht|w8|sorry|oeps|correctie|bedoel|eigenlijk|toch"
+    "take_back": "allee!|allez!|enfin!|"
+    "nee|neen|neh|nie|niet|wacht|w8|sorry|oeps|correctie|bedoel|eigenlijk|toch"
     "|eh|euh|uh|uhm|ehm|ehh|uhh|liever|eerder|pardon|ik bedoel|of nee|nope|neeje|ofnee|vergis"
     "|verkeerd|fout|typo|foutje|hmm|hm|verbetering|moet zijn|wachtwacht|srry|srr|sry|nah"
     "|maar nee",

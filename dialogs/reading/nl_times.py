@@ -40,7 +40,10 @@ WORDS: Mapping[str, str] = {
     "|bij|klokke|exact|precies|om een|tegen een|vanaf een|zowat|vant|at",
     "bound": "na|voor|vlak voor|vlak na|net voor|net na|kort na|kort voor|ruim na|ruim voor"
     "|tot|na de|voor de|later dan|vroeger dan|eerder dan",
-    "vague_time": "om de|elke|elk uur|om het uur|ieder uur|iedere|na het|na mijn|na mn|na m n"
+    "vague_time": "maakt ni uit|maakt nie uit|maakt niet uit|maakt mij ni uit|maakt me ni uit|"
+    "gelijk wanneer|eender wanneer|om het even wanneer|om het even|na den noen|"
+    "na mijnen shift|voor t slapen|voor tslapen|voor tslapengaan|als ik thuis kom|"
+    "om de|elke|elk uur|om het uur|ieder uur|iedere|na het|na mijn|na mn|na m n"
     "|na de|voor het|voor ik|na den|bij het|als ik|nadat|voordat|terwijl|na een|na elke"
     "|voor mijn|voor de|ergens in|overal|s avonds laat|heel den dag|ganse dag|de ganse dag"
     "|hele dag door|doorheen de dag|heel de tijd|straks|later|laat|vroeg|daarnet|zojuist|net"
@@ -52,7 +55,9 @@ WORDS: Mapping[str, str] = {
     "|na den eten|na den avond|na de les|na de voetbal|na het voetbal|vroeg op de avond"
     "|begin van de avond|smorgens vroeg|in het weekend|na t werk|na t eten|na werk|zodra"
     "|wanneer|toen|tijdens|daarna|ervoor|daarvoor|vanmiddag|eten|slapen|werk",
-    "today": "vandaag|vndaag|vandaah|vandag|vanavond|vanmiddag|vanmorgen|vanochtend"
+    "today": "deze voormiddag|dees voormiddag|dees namiddag|dees morgend|deze morgend|"
+    "deze noen|dezen avond|dezen ochtend|vandedag|vandeuchtend|vanmorgend|tnoen|"
+    "vandaag|vndaag|vandaah|vandag|vanavond|vanmiddag|vanmorgen|vanochtend"
     "|vannamiddag|deze morgen|deze avond|deze middag|deze namiddag|deze ochtend|vannacht"
     "|deze nacht|afgelopen nacht|zonet|net|daarnet|zojuist|nu|daarstraks|tis vandaag"
     "|van de dag|vd dag|vanvoormiddag|vndg|vdg",

@@ -5,18 +5,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 WORDS: Mapping[str, str] = {
-    "core_yes": "yepp|yeps|jepp|jepz|jip|jips|jaj|jaaj|jha|jewel|ja hoor|ja|jaa|jah|jaja"
+    "core_yes": "joat|joa t|jaak|jaaak|jaoat|ja hee|ja zenne|ja ze|jaze|jazenne|jawoal|"
+    "joak|bajaak|bajoat|ba joa|bah ja|ba jaat|"
+    "yepp|yeps|jepp|jepz|jip|jips|jaj|jaaj|jha|jewel|ja hoor|ja|jaa|jah|jaja"
     "|jajaja|joa|joah|jow|jazeker|jup|jups|jep|jeps|jap|jahoor|jaahoor|jawel|jawohl|jaaja|yep"
     "|yup|yes|yess|yea|yeah|yeh|jaat|bajaat|bajaa|baja|ba ja|jaman|jaaman|jeej|jaz|jes|jess"
     "|yezz|helaas ja|ja zeg|ja ja|jezeker|aja|ahja|jaazeker|jaja zeker|ja zeker|uhu|uhuh|mhm"
     "|jaaa|jaoke|jaok|jao|jaah|yaa|ya",
-    "core_no": "nei|nej|neei|welnee|ach nee|wel nee|neuj|nehee|nee|neee|neen|neeje|neehoor"
+    "core_no": "neent|neene|nint|nint ze|neeze|nee ze|nee zenne|neezenne|nee gij|nee jong|"
+    "nee man|ba neent|bah neent|oh nee|neeneenee|nenni|"
+    "nei|nej|neei|welnee|ach nee|wel nee|neuj|nehee|nee|neee|neen|neeje|neehoor"
     "|neej|neeh|nope|nop|noppa|nopes|nah|naah|neuh|neu|nein|njet|neenee|nene|nenee|neenneen"
     "|nee joh|nee zeg|neenie|bah nee|ba neen|ba nee|bah neen|boh nee|nee bedankt|nee merci"
     "|neens|neejoh|neeee|nehe|neje|neeja|nooo|nee nee",
     "letter_yes": "j|k|kk|y|jo|si|o|jj|yy|yh|ye|top|mag|kan",
     "letter_no": "n|ne|nn|nb|no|neu|fout|verkeerd|gin",
-    "yes": "geef ik toestemming|ik geef toestemming|geef toestemming|zeg maar ja"
+    "yes": "da mag|dat mag|doe da maar|doe dat maar|da mag wel|ge moogt|heb gezondigd|"
+    "gezondigd|ben gezwicht|heb toegegeven aan|ben hervallen|hervallen|"
+    "isgoe|is goe|tis goe|t is goe|goe|ist goe|ja tis goe|just|das just|da s just|"
+    "tis just|ik peis het|ik peis ja|kpeis het|kpeis van wel|kpeis wel|kpeis ja|"
+    "peis van wel|kzou denken van wel|kdink et|kzou zeggen ja|gerust|doe ma|doe mo|"
+    "doet maar|doe gerust|allee ja|allee vooruit|ja merci|zal wel zijn|das ok|"
+    "da s ok|da s goe|das goe|oke voor mij|"
+    "geef ik toestemming|ik geef toestemming|geef toestemming|zeg maar ja"
     "|niet kunnen laten|kon het niet laten|kon t niet laten"
     "|niet kunnen weerstaan|kon niet weerstaan|stuur maar|kom maar|ga maar|begin maar"
     "|vertel maar|toon maar|laat maar zien|laat zien|laat maar horen|zeg maar|geen probleem"
@@ -42,7 +53,17 @@ WORDS: Mapping[str, str] = {
     "|minstens|bijna altijd|jazekers|min of meer wel|👍|✅|👌|✔|☑|🆗|💯|🙌|yes please|jepla|jipla"
     "|ben ik wel|heb ik wel|heb ik|ben ik|doe ik|wil ik|wil ik wel|doe ik wel"
     "|zou ik wel willen|volmondig|maar al te graag|100 %|1000 %|heel graag",
-    "no": "eerder niet|eerder niet ja|eerder nie|eerder ni|zeg maar nee|in geen honderd jaar"
+    "no": "kunnen inhouden|mij kunnen inhouden|me kunnen inhouden|mezelf ingehouden|"
+    "ingehouden|kunnen weerstaan|kunnen laten|standgehouden|volgehouden|"
+    "er afgebleven|eraf gebleven|ben er afgebleven|"
+    "da klopt ni|da klopt nie|da klopt niet|das ni just|das nie just|da s ni waar|"
+    "das ni waar|da ni|dat ni|bijlange ni|bijlange nie|bijlang ni|kpeis van nie|"
+    "kpeis van ni|kpeis van niet|peis van niet|peis van nie|peis van ni|"
+    "peis het niet|peis het ni|kpeis het ni|ik peis van niet|kheb niks gepakt|"
+    "kheb ni gebruikt|kheb nie gebruikt|kheb niks gebruikt|kheb niks genomen|"
+    "niks gepakt|niks genomen|liever ni zenne|laat mo|laat ma|ga ni|gaat ni|gaat nie|"
+    "kga ni|hoeft ni zenne|"
+    "eerder niet|eerder niet ja|eerder nie|eerder ni|zeg maar nee|in geen honderd jaar"
     "|in geen duizend jaar|in geen miljoen jaar|ben je gek|ben je zot|zijde zot|zeker nooit"
     "|neeje hoor|nie|niet|ni|no way|geen|geene|niks|niets|nul|tuurlijk niet|natuurlijk niet"
     "|tuurlijk nie|natuurlijk nie|tuurlijk ni|natuurlijk ni|uiteraard niet|zeker niet"
@@ -115,7 +136,8 @@ WORDS: Mapping[str, str] = {
     "implied_yes": "gebruikt|gesnoven|gepakt|gedronken|genomen|gedaan|lijntje|lijntjes|lijnen"
     "|gram|pintje|pintjes|eentje|wel gebruikt|wel gedaan|wel gedronken|wel gesnoven|eenmaal"
     "|1 keer|een keer|een lijntje|paar lijntjes",
-    "wel_done": "had wel|had toch wel|wel gebruikt|wel gedaan|wel gedronken|wel gesnoven"
+    "wel_done": "kheb gepakt|kheb gebruikt|kheb genomen|kheb wel gepakt|heb gepakt|"
+    "had wel|had toch wel|wel gebruikt|wel gedaan|wel gedronken|wel gesnoven"
     "|wel genomen|wel gepakt"
     "|heb wel|ben wel|wel iets|wel wat|wel een|heb gebruikt|heb toch gebruikt|gebruikt ja"
     "|wel zin|wel een lijntje|wel gelukt|is gelukt",

@@ -38,7 +38,7 @@ _DAYS = word_set(
 )
 _TODAY = word_set(
     "vandaag vandaah vndg vdg vanavond vanmorgen vanochtend vanmiddag vannacht today tonight"
-    " aujourdhui"
+    " aujourdhui ojd auj ajd ajdh"
 )
 _SMALL = word_set(
     "ik k kheb keb khad kem heb hep hebt had hebben was is het t dat da dit die deze der er de den"
@@ -49,7 +49,10 @@ _SMALL = word_set(
     " top super fijn yes haha hahaha lol pf pff pfff zeg he hee amai punt of en om geweest"
     " gebleven absoluut zeker serieus oprecht uiteindelijk tis twas kwas vanzelf ten minste"
     " i ive have had did do at all just really so far still today night day the a any was is it me"
+    " tbh honest to be thank thanks god luckily"
+    " thankfully fortunately glad mate lol all evening whole"
     " je j jai nai ai n ai de du d un une le la l moi a ete cest du tout"
+    " mdr heureusement vraiment franchement merci toute journee soiree"
 )
 _BESIDE = _DAYS | _TODAY | _SMALL
 OF_CRAVING = word_set(
@@ -64,7 +67,7 @@ OF_USE = word_set(
 )
 OF_DRINK = word_set(
     "ben gedronken dronk alcohol drank drinken druppel genomen gepakt gehad drupke nuchter glas"
-    " drank drunk drink drinking bu alcool boire rien"
+    " drank drunk drink drinking alcoholic booze bu alcool boire rien"
 )
 
 

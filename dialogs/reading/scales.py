@@ -34,7 +34,7 @@ _COUNTED = (
     "month",
 )
 _AT = frozenset(["om", "€", "sinds", "vanaf", "dag", "week"])
-_OF = ("/", "op", "van", "vd", "out", "sur", "over", "op de", "van de")
+_OF = ("/", "op", "van", "vd", "out", "outta", "sur", "over", "op de", "van de")
 
 
 def read_scale(text: str, *, lang: str, low: int = 0, high: int = 10) -> Reading:
@@ -44,6 +44,8 @@ def read_scale(text: str, *, lang: str, low: int = 0, high: int = 10) -> Reading
     if is_removal(text, lang=lang):
         return Unread("removal")
     found = _candidates(normal, tokens, lang)
+    if found and all(number.word for number in found) and why_not(tokens, lang) == "refuses":
+        return Unread("refuses")
     if not found:
         return _in_words(text, tokens, lang, low, high)
     found = _pointed_out(tokens, found, lang)
@@ -166,7 +168,14 @@ def _of_a_thing(tokens: Sequence[Token], lang: str) -> bool:
 def _out_of(tokens: Sequence[Token], number: Number) -> tuple[float, int] | None:
     """Return the 10 of "7 op 10", "7 van de 10", "7/10", or 100 for "70%"."""
     at = number.last
-    if at < len(tokens) and tokens[at].plain in {"%", "procent", "percent", "pct"}:
+    if at < len(tokens) and tokens[at].plain in {
+        "%",
+        "procent",
+        "percent",
+        "pct",
+        "pourcent",
+        "pourcents",
+    }:
         return 100.0, at
     words = [token.plain for token in tokens[at : at + 4]]
     if not words or words[0] not in _OF:

@@ -100,7 +100,7 @@ def _next(bare: Clock, sure: Sequence[Clock]) -> bool:
 def _linked(tokens: Sequence[Token], bare: Clock, sure: Sequence[Clock]) -> bool:
     after = any(bare.last + 1 == clock.first for clock in sure)
     link = tokens[bare.last].plain if after else tokens[bare.first - 1].plain
-    return link in {"of", "a", "en", "-", "tot", "or", "to", "ou", "et", "nee", "/"}
+    return link in {"of", "a", "en", "and", "-", "tot", "or", "to", "ou", "et", "nee", "/"}
 
 
 def _counting(tokens: Sequence[Token], lang: str) -> set[int]:

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from bot.catalogs import open_library
+from dialogs.questions.asked import Asked, Offer
+from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
 from dialogs.reading.amounts import read_amount
 from dialogs.reading.days import read_day
 from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
@@ -63,6 +66,8 @@ def _value(value: Value) -> str:
         return "yes" if value else "no"
     if isinstance(value, Amount):
         return "; ".join(_part(part) for part in value.parts)
+    if isinstance(value, tuple):
+        return "+".join(map(str, value))
     return str(value)
 
 
@@ -76,6 +81,24 @@ def _time(text: str, lang: str) -> Reading:
     return read_time(text.removeprefix("(evening) "), lang=lang, evening=evening)
 
 
+def _choice(name: str) -> Callable[[str, str], Reading]:
+    """Return the reader of an evening's question *name*, with its options as people see them."""
+    library = open_library(("en", "fr"))
+    state = library.scripts["checkin"].states[name]
+    kind = state.question.kind if state.question else None
+    assert isinstance(kind, ChoiceQuestion | ChoicesQuestion)
+
+    def read_in(text: str, lang: str) -> Reading:
+        catalog = library.catalog(lang.replace("-", "_"))
+        offers = tuple(
+            Offer(one.id, one.id, one.label, catalog.find(one.label), one.words())
+            for one in kind.options
+        )
+        return kind.read(text, Asked(lang, TODAY, offers))
+
+    return read_in
+
+
 READERS: dict[str, Callable[[str, str], Reading]] = {
     "scale": lambda text, lang: read_scale(text, lang=lang),
     "amount": lambda text, lang: read_amount(text, lang=lang),
@@ -83,6 +106,8 @@ READERS: dict[str, Callable[[str, str], Reading]] = {
     "time": _time,
     "day": lambda text, lang: read_day(text, lang=lang, today=TODAY),
     "yes_no": lambda text, lang: read_yes_no(text, lang=lang),
+    "place": _choice("place"),
+    "company": _choice("company"),
 }
 
 
