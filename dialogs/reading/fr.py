@@ -63,7 +63,7 @@ WORDS: Mapping[str, str] = {
     "poutre=1|poutres|pointe=1|pointes|lines|line=1|clef=1|clefs|cle!=1|cles!|sniffs|"
     "tracette=1|tracettes|"
     "ligne=1|lignes|trace=1|traces|rail=1|rails|trait=1|traits|sniff=1",
-    "gram": "de grammes|de gramme|gr|grs|meuj=1|meujs|gramme=1|grammes|g=1|gr=1",
+    "gram": "gr|grs|meuj=1|meujs|gramme=1|grammes|g=1|gr=1",
     "milligram": "mg|milligrammes",
     "euro": "deuros|deuro|euro|eu|boules|pieces!|sous!|euro=1|euros|balles|eur",
     "cent": "centimes|centime",
