@@ -20,6 +20,7 @@ from dialogs.questions.times import TimeQuestion
 from dialogs.questions.yes_no import YesNoQuestion
 from dialogs.reading.choices import find_options
 from dialogs.reading.coming.wishes import read_wish
+from dialogs.reading.near_ones import is_of_another
 from dialogs.reading.options import Option, phrases_of, words_of
 from dialogs.reading.readings import Read, Unread
 from dialogs.reading.utterances import is_removal
@@ -201,7 +202,8 @@ def _find_like(place: Place, text: str) -> Opened | Unsure | None:
     ahead = wants[0].score - (wants[1].score if len(wants) > 1 else 0.0)
     if wants[0].score >= SURE and ahead >= CLEARLY_AHEAD:
         return open_for(place, Opening(wants[0].script, ""), text)
-    if len(text.split()) > LONGEST_ASK and not is_question(text, lang=place.lang):
+    is_story = len(text.split()) > LONGEST_ASK or is_of_another(text, place.lang)
+    if is_story and not is_question(text, lang=place.lang):
         return None
     if len(wants) == 1 and wants[0].score < LONE_OFFER:
         return None

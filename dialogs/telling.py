@@ -6,10 +6,11 @@ from dialogs.hearing import hear_log, hear_logs
 from dialogs.meanings import Answered, Logged
 from dialogs.places import Place
 from dialogs.reading.days import read_day
+from dialogs.reading.near_ones import is_of_another
 from dialogs.reading.readings import Read
 from dialogs.reading.utterances import is_removal
 from dialogs.reading.wants import is_question
-from dialogs.script import Question
+from dialogs.script import Question, Script
 from dialogs.session import Held
 from dialogs.values import Amount
 
@@ -96,14 +97,23 @@ def _without(told: Held, closed: set[str]) -> Held:
 
 
 def told_unasked(place: Place, text: str) -> Logged | None:
-    """Return the log that nobody asked for: at least one fact of a day, and no mere question."""
-    if place.log_script is None:
+    """Return the log that nobody asked for: at least one fact of a day, and no mere question.
+
+    What is told of somebody else's use is no log, and neither is what a relative tells.
+    """
+    if place.log_script is None or not _is_their_log(place, place.log_script, text):
         return None
     view, script = place.here.view, place.log_script
     told = hear_logs(script, text, lang=place.lang, view=view, is_unasked=True)
     if not told or (is_question(text, lang=place.lang) and not is_counted(told[0])):
         return None
     return Logged(told[0], told[1:])
+
+
+def _is_their_log(place: Place, script: Script, text: str) -> bool:
+    role = place.here.value("role")
+    is_theirs = not script.audience or role is None or role in script.audience
+    return is_theirs and not is_of_another(text, place.lang)
 
 
 def is_counted(told: Held) -> bool:

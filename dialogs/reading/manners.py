@@ -106,7 +106,9 @@ _DUTCH = _Tongue(
         r"|ongerust|verdrietig|moe|blij"
         r"|gespannen|boos|kwaad|alleen)|schrok|schrik|zie|zag|hoor|mis|hou|vind|wil "
         r"(?:graag|er|je)|zou graag"
-        r"|lag wakker|slaap|sliep|begrijp|snap)\b|\b(?:merkte|voelde|schrok|mis|zag) ik\b",
+        r"|lag wakker|lig (?:dan )?wakker|slaap|sliep|begrijp|snap)\b"
+        r"|(?:doet|deed|maakt|maakte|valt|viel) (?:me|mij) (?:\w+ )?(?:pijn|zeer|bang|zwaar|verdrietig)"
+        r"|\b(?:merkte|voelde|schrok|mis|zag) ik\b",
         question=r"\?\s*$|^(?:wat|hoe|wanneer|wie|wil je|kun je|kan je|zou je|mag ik"
         r"|vertel)\b",
     ),
