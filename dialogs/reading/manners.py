@@ -107,7 +107,8 @@ _DUTCH = _Tongue(
         r"|gespannen|boos|kwaad|alleen)|schrok|schrik|zie|zag|hoor|mis|hou|vind|wil "
         r"(?:graag|er|je)|zou graag"
         r"|lag wakker|lig (?:dan )?wakker|slaap|sliep|begrijp|snap)\b"
-        r"|(?:doet|deed|maakt|maakte|valt|viel) (?:me|mij) (?:\w+ )?(?:pijn|zeer|bang|zwaar|verdrietig)"
+        r"|(?:doet|deed|maakt|maakte|valt|viel) (?:me|mij) (?:\w+ )?(?:pijn|zeer|bang"
+        r"|zwaar|verdrietig)"
         r"|\b(?:merkte|voelde|schrok|mis|zag) ik\b",
         question=r"\?\s*$|^(?:wat|hoe|wanneer|wie|wil je|kun je|kan je|zou je|mag ik"
         r"|vertel)\b",
