@@ -23,7 +23,7 @@ def read_days(said: Said) -> Wish | None:
         off = [day for day in WEEK if day not in named]
     elif said.has(manner.never):
         off = [day for day in WEEK if day in named]
-    elif set(named) == set(WEEK) and said.has(manner.ask):
+    elif set(named) == set(WEEK):
         off = []
     else:
         return None
