@@ -23,7 +23,7 @@ LIBRARY = open_library(("en", "fr"))
 PROMPTS = sorted(script.id for script in LIBRARY.scripts.values() if script.prompt)
 NAMES = re.compile(
     r"co(ke|ca)|gebrui|lijn|gram|snui|drug|versla|alcohol|dr[oa]nk|zelfmoord|dood|\b(zin|trek)\b"
-    r"|\bus(e|ed|ing)\b|craving|addict|suicid|\b(kill|dead|die|lines?)\b|hurt|overdos"
+    r"|\bus(e|ed|ing)\b|craving|addict|suicid|\b(kill|dead|dying|lines?)\b|hurt|overdos"
     r"|consomm|drogue|\benvie|\blignes?\b|\bmort|tuer|dépend",
     re.IGNORECASE,
 )
