@@ -102,6 +102,7 @@ def _compile_whole(draft: Draft, shape: ScriptShape) -> Script:
         kind=shape.kind,
         counsels=shape.counsels,
         signed=shape.signed,
+        speaks=shape.speaks,
         control=shape.control,
         danger=shape.danger,
         prompt=shape.prompt,

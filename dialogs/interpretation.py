@@ -32,7 +32,6 @@ from dialogs.reading.refusals import why_not
 from dialogs.reading.wants import (
     Opening,
     find_correction,
-    find_opening,
     is_question,
 )
 from dialogs.reading.words import normalise, split
@@ -40,6 +39,8 @@ from dialogs.requests import (
     answers_first,
     breaks_in,
     comes_first,
+    find_asked,
+    find_tongue,
     find_wanted,
     find_wished,
     is_others_card,
@@ -95,7 +96,10 @@ def _at_question(place: Place, question: Question, asked: Asked, text: str) -> M
     offer = _by_label(asked, text)
     if offer is not None and not isinstance(question.kind, ChoicesQuestion):
         return Answered(offer.value)
-    opening = find_opening(place.here.library.index, text, lang=place.lang)
+    tongue = find_tongue(place, text)
+    if tongue is not None and not (question.takes_words and len(text.split()) == 1):
+        return open_for(place, tongue, text)
+    opening = find_asked(place, text)
     if place.alarm is not None:
         return _in_alarm(place, question, asked, text, opening)
     wished = find_wished(place, text, only_plain=True)
@@ -276,7 +280,7 @@ def _at_rest(place: Place, text: str) -> Meaning:
     wished = find_wished(place, text)
     if wished is not None:
         return wished
-    opening = find_opening(place.here.library.index, text, lang=place.lang)
+    opening = find_asked(place, text)
     if opening is not None and is_others_card(place, opening) and _is_story(text):
         opening = None
     logged = told_unasked(place, text)

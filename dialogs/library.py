@@ -102,6 +102,10 @@ class Library:
         """Return the script in which single entries are removed."""
         return self.named.get(("removes", ""))
 
+    def by_tongue(self, locale: str) -> Script | None:
+        """Return the script in which the language changes to *locale*."""
+        return self.named.get(("speaks", locale))
+
     def by_unclear(self, danger: str) -> Script | None:
         """Return the script that asks whether this danger is meant."""
         return self.named.get(("unclear", danger))
@@ -159,6 +163,7 @@ def _named(scripts: Iterable[Script]) -> Iterator[tuple[tuple[str, str], Script]
             "command": script.command,
             "reads": "" if script.reads else None,
             "removes": "" if script.removes else None,
+            "speaks": script.speaks,
         }
         for way, name in by.items():
             if name is not None:

@@ -23,8 +23,9 @@ from dialogs.reading.coming.wishes import read_wish
 from dialogs.reading.near_ones import is_of_another
 from dialogs.reading.options import Option, phrases_of, words_of
 from dialogs.reading.readings import Read, Unread
+from dialogs.reading.tongues import asked_tongue
 from dialogs.reading.utterances import is_removal
-from dialogs.reading.wants import SURE, UNSURE, Opening, find_wants, is_question
+from dialogs.reading.wants import SURE, UNSURE, Opening, find_opening, find_wants, is_question
 from dialogs.reading.words import normalise
 from dialogs.reading.yes_no import read_yes_no
 from dialogs.script import Question, Script
@@ -68,6 +69,18 @@ def _titles(library: Library, locale: str) -> dict[str, Script]:
     catalog = library.catalog(locale)
     named = [s for s in library.scripts.values() if s.kind != "pattern" or s.command]
     return {catalog.find(script.title).casefold(): script for script in reversed(named)}
+
+
+def find_tongue(place: Place, text: str) -> Opening | None:
+    """Return the script that changes the language, when *text* asks for one and nothing else."""
+    tongue = asked_tongue(text)
+    script = place.here.library.by_tongue(tongue) if tongue else None
+    return Opening(script.id, "") if script else None
+
+
+def find_asked(place: Place, text: str) -> Opening | None:
+    """Return the script that *text* asks for: another language, or in a script's own words."""
+    return find_tongue(place, text) or find_opening(place.here.library.index, text, lang=place.lang)
 
 
 def breaks_in(place: Place, opening: Opening) -> bool:

@@ -203,6 +203,7 @@ class Script:
     kind: Literal["dialog", "card", "pattern"] = "dialog"
     counsels: bool = False
     signed: bool = False
+    speaks: str | None = None
     control: Literal["skip", "back", "stop", "again"] | None = None
     danger: str | None = None
     unclear: str | None = None

@@ -270,6 +270,7 @@ class ScriptShape(Shape):
     kind: Literal["dialog", "card", "pattern"] = "dialog"
     counsels: bool = False
     signed: bool = False
+    speaks: Literal["nl", "nl_BE", "en", "fr"] | None = None
     control: Literal["skip", "back", "stop", "again"] | None = None
     danger: str | None = None
     unclear: str | None = None
