@@ -43,6 +43,7 @@ SETTING_LABELS: Mapping[str, Text] = {
     "off_days": Text("copy.setting.off_days", "Geen vraag op"),
     "once": Text("copy.setting.once", "Eén keer gevraagd op"),
     "zone_asked": Text("copy.setting.zone_asked", "Naar je klok gevraagd op"),
+    "rested": Text("copy.setting.rested", "Berichten kwamen niet aan, en rusten"),
     "paused_from": Text("copy.setting.paused_from", "Geen berichten vanaf"),
     "paused": Text("copy.setting.paused", "Geen berichten"),
     "consent": Text("copy.setting.consent", "Toestemming gegeven, versie van"),

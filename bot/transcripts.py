@@ -19,13 +19,14 @@ from dialogs.findings import Finding, Place
 from dialogs.insights import day_key
 from dialogs.profile import CONSENT_VERSION
 from dialogs.records import CONSENT, KINDS, Record, describe
-from dialogs.schedule import zone_of
+from dialogs.schedule import rested, zone_of
 from dialogs.session import Run, Session
 from dialogs.turn import Away
 from dialogs.values import Value, value_from_json
 
 COMMENT, MOMENT, TYPED, TAPPED, SAID, KEPT, MORE = "#", "@ ", "> ", ">> ", "< ", "= ", "  "
 BEGIN, DUE, STOOD, AWAY, SENT = "@begin", "@due", "@stood ", "@away ", "@"
+UNREACHED = "@unreached"
 AS, WITH = "# as: ", "# with: "
 SEED = zlib.crc32(b"houvast chat")
 """People in transcripts and at the terminal share one seed: the same talk gives the same words."""
@@ -112,6 +113,18 @@ class Stood:
         return replace(session, stack=(run,), touched_at=stamp)
 
 
+@dataclass(frozen=True, slots=True)
+class Unreached(Stood):
+    """They could not be reached, as after blocking the bot: nothing comes until they wrote."""
+
+    script: str = ""
+    state: str = ""
+
+    def change(self, session: Session, now: datetime) -> Session:  # noqa: ARG002 - as of `Stood`
+        """Return *session* at rest."""
+        return rested(session)
+
+
 Act: TypeAlias = Moved | Typed | Tapped | Sent | Opened | FellDue | WasAway | Stood
 
 
@@ -169,6 +182,8 @@ def _act(line: str) -> Act | None:  # noqa: C901 - one case a line
         return WasAway(*map(datetime.fromisoformat, line.removeprefix(AWAY).strip().split(" - ")))
     if line.startswith(SENT) and line.strip()[1:] in UNREADABLE:
         return Sent(line.strip()[1:])
+    if line.strip() == UNREACHED:
+        return Unreached()
     if line.startswith(STOOD):
         script, _, state = line.removeprefix(STOOD).strip().partition(".")
         return Stood(script, state)

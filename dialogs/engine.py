@@ -113,10 +113,16 @@ def _remind(walk: Walk, script: str) -> bool:
 
 
 def _let_arise(walk: Walk) -> None:
-    """Begin what arises when a talk of theirs is over: the first script whose guard holds."""
+    """Begin what arises when a talk of theirs is over: the first script whose guard holds.
+
+    What was on in this turn does not arise out of itself.
+    """
     if walk.stack or walk.is_erased or walk.alarms:
         return
+    been = {step.script for step in walk.trace}
     for script in walk.library.arising:
+        if script.id in been:
+            continue
         here = walk.here(Run(script.id, script.begin))
         if here.holds(script.arises):
             walk.begin(Held(script.id))

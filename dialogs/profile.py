@@ -38,6 +38,7 @@ TYPES: Mapping[str, Type] = {
     "off_days": Type("choices", frozenset(WEEK)),
     "once": types.TEXT,
     "zone_asked": types.DAY,
+    "rested": types.FLAG,
     "paused": types.TEXT,
     "paused_from": types.DAY,
     "consent": types.TEXT,
@@ -49,7 +50,7 @@ KEPT_BY_DEEDS = ("consent", "consented", "paused", "paused_from")
 
 SETTABLE = tuple(name for name in TYPES if name not in KEPT_BY_DEEDS)
 
-FLAGS = ("minor", "shared_phone", "simple", "discreet", "week_off", "afraid", "fear_seen")
+FLAGS = ("minor", "shared_phone", "simple", "discreet", "week_off", "afraid", "fear_seen", "rested")
 """Settings that are false until set."""
 
 

@@ -9,6 +9,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from dialogs.actions import UNTIL_THEY_WRITE
+from dialogs.changes import replace
 from dialogs.cities import COUNTRY_ZONES, DEFAULT_ZONE
 from dialogs.profile import WEEK, profile_value
 from dialogs.session import Session
@@ -187,7 +188,8 @@ def _may_come(session: Session) -> bool:
     is_client = profile_value(session.profile, "role") == "client"
     is_paused = profile_value(session.profile, "paused") == UNTIL_THEY_WRITE
     consented = profile_value(session.profile, "consented")
-    return bool(is_client and consented) and not is_paused and session.prompts <= len(RETURN_GAPS)
+    is_resting = is_paused or profile_value(session.profile, "rested") is True
+    return bool(is_client and consented) and not is_resting and session.prompts <= len(RETURN_GAPS)
 
 
 def _once(session: Session, now: datetime) -> datetime | None:
@@ -242,6 +244,11 @@ def _earliest(session: Session) -> date:
         return date.min
     gap = RETURN_GAPS[session.prompts - 1] if session.prompts else 1
     return date.fromisoformat(session.prompted_on) + timedelta(days=gap)
+
+
+def rested(session: Session) -> Session:
+    """Return *session* of somebody who can't be reached: nothing comes until they say it may."""
+    return replace(session, profile={**session.profile, "rested": True})
 
 
 def zone_of(profile: Mapping[str, Value]) -> ZoneInfo:

@@ -26,6 +26,7 @@ MEANINGS = {
     "week_from": "the first day on which a week is looked back on; every seventh day after it too",
     "off_days": "days of the week on which nothing is asked: mon, tue, wed …",
     "zone_asked": "the day on which they were asked whether their clock is another",
+    "rested": "whether they could not be reached, and have not yet said that we may write again",
     "once": "the one moment to come that they chose, on their own clock",
     "paused_from": "the first day of a pause that lies ahead; open: today",
     "paused": "the day until which nothing comes unasked, or open",

@@ -32,6 +32,7 @@ SETTINGS: dict[str, Value] = {
     "aim": "less", "afraid": True, "fear_seen": True, "safe_asked": "2026-11-19",
     "paused": "2026-12-01", "paused_from": "2026-11-25", "week_from": "2026-11-27",
     "off_days": ("sat", "sun"), "once": "2026-11-22T21:30", "zone_asked": "2026-11-19",
+    "rested": False,
 }  # fmt: skip
 SAMPLES: dict[str, Value] = {
     "number": 7, "flag": True, "text": "mijn woorden", "choice": "own", "choices": ("own", "two"),

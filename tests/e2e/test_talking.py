@@ -56,6 +56,10 @@ async def test_a_double_tap_has_one_effect_and_an_old_button_a_clear_word(tmp_pa
         {"text": "gisteren 2 gram", "forward_origin": {"type": "user"}},
         {"poll": {"id": "1"}},
         {"something_from_next_year": {"a": 1}},
+        {"video_note": {"file_id": "a"}},
+        {"location": {"latitude": 51.0, "longitude": 4.0}},
+        {"document": {"file_id": "a"}},
+        {"animation": {"file_id": "a"}},
     ],
     ids="-".join,
 )
@@ -68,6 +72,19 @@ async def test_what_we_do_not_read_gets_a_kind_word_and_is_not_kept(
         await sam.sees("Ben je 18 jaar of ouder?")
         sam.sends(**content)
         await sam.sees("Ik heb er niets van bewaard.")
+        await sam.sees("Ben je 18 jaar of ouder?")
+        person = await house.store.find("tg:41", create=False, now=api._clock())
+        assert person is not None
+        assert (await house.store.load(person)).records == ()
+
+
+async def test_a_changed_message_gets_a_kind_word_and_changes_nothing(tmp_path: Path) -> None:
+    async with BotApi() as api, serving(api, tmp_path) as house:
+        sam = Tester(api)
+        sam.opens()
+        await sam.sees("Ben je 18 jaar of ouder?")
+        sam.corrects("ja, en gisteren 2 gram")
+        await sam.sees("Wat je later verandert, lees ik niet.")
         await sam.sees("Ben je 18 jaar of ouder?")
         person = await house.store.find("tg:41", create=False, now=api._clock())
         assert person is not None

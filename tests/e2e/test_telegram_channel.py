@@ -9,9 +9,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import pytest_asyncio
 
+from bot.catalogs import open_library
 from bot.channels.faults import Hold, LockedOut, MaybeSent, OtherPoller, Refused
 from bot.channels.port import TryLater, Unreachable
 from bot.channels.telegram import TelegramChannel
+from bot.introductions import introductions
 from bot.logs import LOUD, set_up_logs
 from bot.outbound import Bubble, Document, Question, TakeBack
 from tests.e2e import faults
@@ -122,6 +124,20 @@ async def test_settling_what_the_person_deleted_is_fine(
     assert ref is not None
     api.chats[41].clear()
     await channel.settle(SAM, ref, "1f2e3d4c.7", "8")
+
+
+async def test_it_introduces_itself_in_each_language(channel: TelegramChannel, api: BotApi) -> None:
+    await channel.introduce(introductions(open_library(("en", "fr"))))
+    for what in ("commands", "name", "description", "short"):
+        shown = {language: api.presented[what, language] for language in ("", "nl", "en", "fr")}
+        assert all(shown.values()), what
+        assert shown[""] == shown["nl"]
+    assert api.presented["short", "en"] != api.presented["short", "fr"]
+    meanings = {one["command"]: one["description"] for one in api.presented["commands", "fr"]}
+    assert (
+        meanings["stop"]
+        != {one["command"]: one["description"] for one in api.presented["commands", "nl"]}["stop"]
+    )
 
 
 async def test_a_document_arrives_with_its_name(channel: TelegramChannel, sam: Tester) -> None:

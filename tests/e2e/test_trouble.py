@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.channels.faults import LockedOut
+from bot.clocks import system_now
 from bot.flood import Flood
 from bot.outbound import Bubble, outbound_to_json
 from bot.sending import Pace
@@ -173,9 +174,23 @@ async def test_who_blocks_us_rests_and_comes_back_by_writing(tmp_path: Path) -> 
         sam.unblocks()
         await sam.sees_nothing(0.3)
         assert not await falls_due(house, person)
-        sam.says("hoi")
-        await sam.sees("")
-        assert await falls_due(house, person)
+        sam.says("bedankt")
+        await sam.sees("Zal ik weer elke dag om 20:00 vragen hoe het was?")
+        assert not await asked_soon(house, person)
+        sam.says("ja")
+        await sam.sees("Dan hoor je weer van me om 20:00.")
+        assert await asked_soon(house, person)
+
+
+async def test_who_comes_back_in_danger_is_helped_before_anything_is_asked(tmp_path: Path) -> None:
+    async with BotApi() as api, serving(api, tmp_path) as house:
+        sam = Tester(api)
+        person = await place(house.store, 41, api._clock())
+        sam.blocks()
+        await until(lambda: not_due(house, person))
+        sam.says("ik wil niet meer leven")
+        await sam.sees("113")
+        assert not any("Zal ik weer" in text for text in await sam.sees_all())
 
 
 async def test_a_refused_message_makes_somebody_rest_too(tmp_path: Path) -> None:
@@ -186,9 +201,16 @@ async def test_a_refused_message_makes_somebody_rest_too(tmp_path: Path) -> None
         sam.says("hoi")
         await until(lambda: not_due(house, person))
         assert await house.store.outgoing(10) == ()
-        sam.says("hoi")
-        await sam.sees("")
-        assert await falls_due(house, person)
+        sam.says("bedankt")
+        await sam.sees("Zal ik weer elke dag om 20:00 vragen hoe het was?")
+        sam.says("nee")
+        await sam.sees("Jij kunt altijd schrijven.")
+        assert not await asked_soon(house, person)
+
+
+async def asked_soon(house: House, person: PersonId) -> bool:
+    soon = system_now() + timedelta(days=2)
+    return any(who == person for who, _ in await house.store.due(soon, 10))
 
 
 async def falls_due(house: House, person: PersonId) -> bool:
