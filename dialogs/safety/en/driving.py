@@ -7,13 +7,13 @@ from dialogs.safety.vocabulary import Sign
 
 CLASSES = {
     "drive": "drive driving drives drive_home behind_the_wheel the_wheel in_the_car my_car "
-    "the_car my_motorbike the_motorbike motorbike moped scooter van lorry truck "
+    "the_car my_motorbike the_motorbike motorbike moped scooter my_van the_van a_van lorry truck "
     "motorcycle",
     "machine": "crane forklift lorry truck bus taxi scaffolding roof machinery machine machines "
-    "chainsaw train plane digger excavator tractor van cab hgv saw",
-    "vehicle": "drive driving driver car van lorry truck motorbike scooter moped keys wheel "
-    "motorway road bus taxi crane forklift bike motorcycle lift drove drives rode ride riding "
-    "tractor digger hgv cab boat plane train tram",
+    "chainsaw train plane digger excavator tractor my_van the_van a_van cab hgv saw",
+    "vehicle": "drive driving driver car my_van the_van a_van lorry truck motorbike scooter moped "
+    "keys wheel motorway road bus taxi crane forklift bike motorcycle lift drove drives "
+    "rode ride riding tractor digger hgv cab boat plane train tram",
     "soon": "about going gonna now will should off home to need got back in morning better just "
     "picking still",
     "stoned2": "high coked wired buzzing loaded wasted hammered off_my_head off_his_head "
@@ -22,11 +22,11 @@ CLASSES = {
     "lines line gram grams bumps bump half_a_gram pints beers wine had_a_few using used charlie "
     "ket ketamine mdma pills ghb weed joint speed tripping no_sleep havent_slept not_slept",
     "steer": "drive driving drove drives driven behind_the_wheel at_the_wheel in_the_car by_car "
-    "my_car the_car his_car her_car take_the_car taking_the_car taken_the_car get_in_the_car "
-    "getting_in_the_car motorbike motorcycle scooter moped van lorry taxi cab bus truck hgv "
-    "tractor forklift crane digger ride_home riding school_run motorway road_trip pick_up_my "
-    "pick_up_the drop_off drop_my drop_the take_the_kids lift_home give_a_lift giving_a_lift boat "
-    "plane",
+    "my_car the_car his_car her_car take_the_car taking_the_car taken_the_car "
+    "get_in_the_car getting_in_the_car motorbike motorcycle scooter moped my_van the_van "
+    "a_van lorry taxi cab bus truck hgv tractor forklift crane digger ride_home riding "
+    "school_run motorway road_trip pick_up_my pick_up_the drop_off drop_my drop_the "
+    "take_the_kids lift_home give_a_lift giving_a_lift boat plane",
     "steers2": "wheel motorway driving road drive car",
     "nowbad": "see_straight seeing_double double blurry blurred falling_asleep nodding_off "
     "keep_my_eyes_open swerving swerved drifting shaking_so not_see cant_see too_fast lanes "
@@ -129,7 +129,7 @@ SIGNS = (
             "and|right",
             "crashed|crash|wrote_off|ran_over|hit|knocked_down|knocked_over|run_over ~ .. car|"
             "someone|somebody|tree|pedestrian|cyclist|person|lamppost|wall|bike|kid|man|woman & "
-            "car|driving|drive|wheel|van & <stoned2>|just|help|what|i|blood",
+            "car|driving|drive|wheel|my_van|the_van & <stoned2>|just|help|what|i|blood",
         ),
         undated=True,
     ),
