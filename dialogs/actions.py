@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from dialogs import keeping
+from dialogs.adding import MORE, with_more
 from dialogs.changes import replace
 from dialogs.effects import Erase, Export, Hide
 from dialogs.insights import day_key
@@ -82,7 +83,8 @@ def _load(walk: Walk, day: Value) -> None:
     if record is None:
         _show(walk, day)
         return
-    told = {name: value for name, value in walk.run.variables.items() if value is not None}
+    known = {name: value for name, value in walk.run.variables.items() if value is not None}
+    told = with_more(record.fields, known) | ({MORE: False} if MORE in known else {})
     base = walk.run.loaded if walk.run.loaded is not None else record.fields
     walk.run = replace(
         walk.run, variables={**record.fields, **told}, loaded=base, kept_key=record.key

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dialogs.adding import MORE
 from dialogs.insights import DAY_TURNS_AT, View
 from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
+from dialogs.reading.additions import comes_on_top
 from dialogs.reading.amounts import is_negative, is_unlikely
 from dialogs.reading.choices import Option, find_options
 from dialogs.reading.days import read_day
@@ -44,7 +46,8 @@ def hear_log(
     if is_unasked and not _is_told(script, log, text, lang):
         return None
     chosen = dict(_chosen(script, text, lang)) if with_choices else {}
-    return _held(script, log, chosen | _no_such_day(script, text, lang, view), view)
+    chosen |= _no_such_day(script, text, lang, view) | _on_top(script, text, lang)
+    return _held(script, log, chosen, view)
 
 
 def hear_logs(
@@ -65,7 +68,7 @@ def hear_logs(
         return (only,) if only else ()
     told = [log for log in logs if not is_unasked or _is_told(script, log, log.words, lang)]
     held = [
-        _held(script, log, dict(_chosen(script, log.words, lang)) if with_choices else {}, view)
+        _held(script, log, _known(script, log.words, lang, with_choices=with_choices), view)
         for log in told
     ]
     return tuple(one for one in held if one)
@@ -84,6 +87,8 @@ def _held(script: Script, log: Log, known: dict[str, Value], view: View) -> Held
             _note(name, reading, variables, hunches)
     if view.local.hour < DAY_TURNS_AT and variables.get("day") == view.today.isoformat():
         del variables["day"]
+    if not any(isinstance(value, Amount) for value in variables.values()):
+        variables.pop(MORE, None)
     if not variables and not hunches:
         return None
     return Held(script.id, variables, frozenset(variables), hunches)
@@ -106,6 +111,16 @@ def _note(
             hunches[name] = value
         case _:
             return
+
+
+def _known(script: Script, text: str, lang: str, *, with_choices: bool) -> dict[str, Value]:
+    chosen = dict(_chosen(script, text, lang)) if with_choices else {}
+    return chosen | _on_top(script, text, lang)
+
+
+def _on_top(script: Script, text: str, lang: str) -> dict[str, Value]:
+    """Return that amounts come on top of those before, for a script that wants to know."""
+    return {MORE: True} if MORE in script.takes and comes_on_top(text, lang=lang) else {}
 
 
 def _no_such_day(script: Script, text: str, lang: str, view: View) -> dict[str, Value]:

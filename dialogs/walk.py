@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from operator import is_
 
 from dialogs import keeping, limits, patterns
+from dialogs.adding import with_more
 from dialogs.changes import replace
 from dialogs.effects import Effect
 from dialogs.insights import INSIGHTS, View
@@ -253,7 +254,7 @@ class Walk:
         """Fill variables of the run on top with what was typed beside or before its question."""
         self.run = replace(
             self.run,
-            variables={**self.run.variables, **told.variables},
+            variables={**self.run.variables, **with_more(self.run.variables, told.variables)},
             heard=self.run.heard | told.heard,
             hunches={**self.run.hunches, **told.hunches},
         )
