@@ -257,12 +257,16 @@ def _names(data: object) -> frozenset[str]:
     return frozenset(_words(name) for name in _listed(data))
 
 
+_AS_THEY_ARE = frozenset((str, int, float, bool, type(None)))
+"""Values that are the same in JSON: nearly all there are."""
+
+
 def _values_out(values: Mapping[str, Value]) -> dict[str, Any]:  # Any: JSON
-    return {name: value_to_json(value) for name, value in values.items()}
+    return {n: v if type(v) in _AS_THEY_ARE else value_to_json(v) for n, v in values.items()}
 
 
 def _values_in(data: dict[str, Any]) -> dict[str, Value]:  # Any: JSON
-    return {name: value_from_json(value) for name, value in data.items()}
+    return {n: v if type(v) in _AS_THEY_ARE else value_from_json(v) for n, v in data.items()}
 
 
 def _run_out(run: Run) -> dict[str, Any]:  # Any: JSON
