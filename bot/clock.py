@@ -45,12 +45,16 @@ async def tick(
 
     async def work() -> None:
         for person, due_at in waiting:
-            arrival = await _arrival(store, library, person, due_at, now)
-            turn = await conversation.handle(arrival) if arrival else None
-            if arrival and turn and watch is not None:
+            coming = await _arrival(store, library, person, due_at, now)
+            if coming is None:
+                continue
+            arrival, loaded = coming
+            turn = await conversation.handle(arrival, loaded=loaded)
+            if turn and watch is not None:
                 watch(arrival, turn)
 
-    ends = await asyncio.gather(*(work() for _ in range(AT_ONCE)), return_exceptions=True)
+    workers = (work() for _ in range(min(AT_ONCE, len(due))))
+    ends = await asyncio.gather(*workers, return_exceptions=True) if due else ()
     for end in ends:
         if end is not None:
             raise end
@@ -59,8 +63,8 @@ async def tick(
 
 async def _arrival(
     store: Store, library: Library, person: PersonId, due_at: datetime, now: datetime
-) -> Arrival | None:
-    """Return the prompt that comes *now*; None where none does."""
+) -> tuple[Arrival, Loaded] | None:
+    """Return the prompt that comes *now*, and where its person stands; None where none does."""
     try:
         loaded = await store.load(person)
         session = session_from_json(loaded.session) if loaded.session else Session()
@@ -77,7 +81,8 @@ async def _arrival(
     if script is None and prompt != "fade":
         return None
     begun = script.id if script else ONLY_FADES
-    return Arrival(event, person, json.dumps(event_to_json(Due(event, begun))), now)
+    body = json.dumps(event_to_json(Due(event, begun)))
+    return Arrival(event, person, body, now), loaded
 
 
 async def _let_pass(store: Store, arrival: Arrival, loaded: Loaded, at: datetime | None) -> None:

@@ -72,15 +72,18 @@ class Conversation:
         self._locale = locale
         self._away = away
 
-    async def handle(self, arrival: Arrival, *, gone: Gone | None = None) -> Turn | None:
+    async def handle(
+        self, arrival: Arrival, *, gone: Gone | None = None, loaded: Loaded | None = None
+    ) -> Turn | None:
         """Make the turn that *arrival* asks for and commit it; None when there was none to make.
 
+        *loaded*: where the person stands, for who has just asked the store.
         *gone* is told of one whose person was erased meanwhile; else it is set aside. One that
         can't be handled stops nobody: it is set aside, and its person told.
         Raises StorageFault when the store as a whole fails; the event then waits on.
         """
         try:
-            return await self._turn(arrival)
+            return await self._turn(arrival, loaded)
         except UnknownPerson:
             await (gone(arrival) if gone else self._store.set_aside(arrival.event))
         except (KeyGone, SealBroken) as fault:
@@ -102,18 +105,20 @@ class Conversation:
 
     # -- a turn ------------------------------------------------------------------------
 
-    async def _turn(self, arrival: Arrival) -> Turn | None:
+    async def _turn(self, arrival: Arrival, loaded: Loaded | None) -> Turn | None:
         while True:
-            turn, outcome = await self._try(arrival)
+            turn, outcome = await self._try(
+                arrival, loaded or await self._store.load(arrival.person)
+            )
+            loaded = None
             if outcome is Outcome.DONE:
                 return turn
             if outcome is Outcome.REPEATED:
                 return None
 
-    async def _try(self, arrival: Arrival) -> tuple[Turn, Outcome]:
+    async def _try(self, arrival: Arrival, loaded: Loaded) -> tuple[Turn, Outcome]:
         """Make the turn once; it is made again when somebody else committed meanwhile."""
         event = event_from_json(arrival.event, json.loads(arrival.body))
-        loaded = await self._store.load(arrival.person)
         session, known = self._session(loaded), self._known(loaded)
         turn = advance(self._library, session, event, known=known, now=arrival.at)
         after = Known(records_after(known.records, turn.effects), known.operator)

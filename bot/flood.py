@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -44,15 +43,16 @@ class _Buckets:
 
     def __init__(self, allowance: Allowance) -> None:
         self._allowance = allowance
-        self._left: OrderedDict[str, tuple[float, datetime]] = OrderedDict()
+        self._left: dict[str, tuple[float, float]] = {}
 
     def take(self, address: str, at: datetime) -> bool:
         most = float(self._allowance.at_once)
-        left, before = self._left.pop(address, (most, at))
-        passed = max((at - before).total_seconds(), 0.0)
+        moment = at.timestamp()
+        left, before = self._left.pop(address, (most, moment))
+        passed = max(moment - before, 0.0)
         left = min(most, left + passed / self._allowance.seconds)
         is_enough = left >= 1
-        self._left[address] = (left - is_enough, max(at, before))
+        self._left[address] = (left - is_enough, max(moment, before))
         if len(self._left) > REMEMBERED:
-            self._left.popitem(last=False)
+            del self._left[next(iter(self._left))]
         return is_enough

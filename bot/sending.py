@@ -23,7 +23,8 @@ AT_ONCE = 100
 REPEATS, URGENT_REPEATS = 1, 10
 """So often an answer is sent again whose fate is unknown: a double is better than a silence."""
 
-MOST_REMEMBERED = 10_000
+MOST_REMEMBERED, MOST_ASKED = 10_000, 128
+"""People; of few is remembered which question they see, of the others the store knows."""
 
 LOG = logging.getLogger(__name__)
 
@@ -163,11 +164,13 @@ class Sending:
         ref = await self._screen.send(address, message)
         if ref is not None:
             self._asked[person] = ref
-            if len(self._asked) > MOST_REMEMBERED:
+            if len(self._asked) > MOST_ASKED:
                 del self._asked[next(iter(self._asked))]
         return ref
 
     async def _apart(self, person: PersonId) -> None:
+        if self._pace.apart == 0:
+            return
         now = asyncio.get_running_loop().time()
         due = max(self._next_at.get(person, now), now)
         self._next_at[person] = due + self._pace.apart

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from storage.recent import Recent
 from storage.store import PersonId
-from storage.vault import Master, PersonKey
+from storage.vault import Master, PersonKey, drop_ciphers
 from storage.writer import Writer
 
 KID = 1
@@ -46,6 +46,7 @@ class SqliteKeys:
         raw = bytes.fromhex(person)
         await self._writer.turn(lambda connection: _delete(connection, raw))
         self._opened.drop(person)
+        drop_ciphers()
         return await self._writer.sweep()
 
     def _remember(self, person: PersonId, wrapped: bytes) -> PersonKey:

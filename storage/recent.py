@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
-MOST = 2_000
+MOST = 256
 SECONDS = 300.0
 
 K = TypeVar("K", bound=Hashable)
@@ -20,7 +19,7 @@ class Recent(Generic[K, V]):
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         """Remember nothing yet."""
         self._clock = clock
-        self._kept: OrderedDict[K, tuple[float, V]] = OrderedDict()
+        self._kept: dict[K, tuple[float, V]] = {}
 
     def get(self, key: K) -> V | None:
         """Return what is remembered under *key*; None when nothing is, or too long ago."""
@@ -35,10 +34,10 @@ class Recent(Generic[K, V]):
 
     def put(self, key: K, value: V) -> V:
         """Remember *value*, and return it."""
+        self._kept.pop(key, None)
         self._kept[key] = (self._clock() + SECONDS, value)
-        self._kept.move_to_end(key)
         if len(self._kept) > MOST:
-            self._kept.popitem(last=False)
+            del self._kept[next(iter(self._kept))]
         return value
 
     def drop(self, key: K) -> None:

@@ -11,6 +11,7 @@ import hmac
 import os
 import secrets
 import stat
+from functools import lru_cache
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -22,6 +23,8 @@ from storage.faults import SealBroken, SettingError
 
 KEY_BYTES = 32
 PAD_BYTES = 64
+CIPHERS = 64
+"""So many ciphers are kept ready: of people who talk at this moment."""
 KEY_SETTING = "HOUVAST_KEY_FILE"
 
 _VERSION = b"\x01"
@@ -80,24 +83,35 @@ _NONCES = _Nonces()
 os.register_at_fork(after_in_child=_NONCES.renew)
 
 
+@lru_cache(maxsize=CIPHERS)
+def _cipher(key: bytes) -> AESGCM:
+    """Return the cipher of a key: one takes ten times the key's memory, so few are kept."""
+    return AESGCM(key)
+
+
+def drop_ciphers() -> None:
+    """Keep no cipher of a key that is being destroyed."""
+    _cipher.cache_clear()
+
+
 class _Seal:
     """AES-256-GCM with a random nonce, in front of it the version byte."""
 
-    __slots__ = ("_cipher",)
+    __slots__ = ("_key",)
 
     def __init__(self, key: bytes) -> None:
-        self._cipher = AESGCM(key)
+        self._key = key
 
     def seal(self, plain: bytes, context: bytes) -> bytes:
         nonce = _NONCES.next()
-        return _VERSION + nonce + self._cipher.encrypt(nonce, plain, context)
+        return _VERSION + nonce + _cipher(self._key).encrypt(nonce, plain, context)
 
     def open(self, blob: bytes, context: bytes, place: str) -> bytes:
         if blob[:1] != _VERSION:
             raise SealBroken(place)
         nonce, sealed = blob[1 : 1 + _NONCE_BYTES], blob[1 + _NONCE_BYTES :]
         try:
-            return self._cipher.decrypt(nonce, sealed, context)
+            return _cipher(self._key).decrypt(nonce, sealed, context)
         except (InvalidTag, ValueError):
             raise SealBroken(place) from None
 
@@ -111,11 +125,11 @@ class PersonKey:
         """Derive from the secret one key that seals and one that names rows."""
         self._person = person.encode()
         self._seal = _Seal(_derive(secret, "fields"))
-        self._rows = _Digest(_derive(secret, "rows"))
+        self._rows = _derive(secret, "rows")
 
     def row(self, name: str) -> bytes:
         """Return a row id for a name: always the same one, and it says nothing of the name."""
-        return self._rows.of(name)
+        return _Digest(self._rows).of(name)
 
     def seal(self, text: str, place: str, row: bytes) -> bytes:
         """Return the sealed text, which opens for this person, place and row only."""

@@ -36,6 +36,9 @@ from storage.store import Arrival, PersonId, Store
 REMEMBERED = 10_000
 """So many half-ticked questions are remembered; of older ones the keyboard itself tells."""
 
+HOMES = 128
+"""Of so many people the address is known while something of theirs waits."""
+
 SHOWN_S = 2.0
 """So long a keyboard may take to show what is ticked before it is answered."""
 
@@ -182,7 +185,7 @@ class TelegramIntake:
 
     def _remember(self, person: PersonId, address: str) -> None:
         self._homes[person] = address
-        if len(self._homes) > REMEMBERED:
+        if len(self._homes) > HOMES:
             self._homes.popitem(last=False)
 
     async def _find(self, address: str) -> PersonId:

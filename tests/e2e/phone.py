@@ -39,7 +39,7 @@ from dialogs.schedule import next_due
 from dialogs.session import Session, session_from_json, session_to_json
 from dialogs.turn import Turn
 from storage.sqlite import SqliteStore, open_store
-from storage.store import Arrival, Commit, Outcome, PersonId
+from storage.store import Arrival, Commit, Loaded, Outcome, PersonId
 from tests.e2e.bot_api import TOKEN, BotApi, Call, Posted
 from tests.e2e.serving import place_start, quick_measures
 from tests.e2e.tester import Tester
@@ -63,8 +63,10 @@ class Overheard(Conversation):
     handled: set[str]
     kept: list[str]
 
-    async def handle(self, arrival: Arrival, *, gone: Gone | None = None) -> Turn | None:
-        turn = await super().handle(arrival, gone=gone)
+    async def handle(
+        self, arrival: Arrival, *, gone: Gone | None = None, loaded: Loaded | None = None
+    ) -> Turn | None:
+        turn = await super().handle(arrival, gone=gone, loaded=loaded)
         for effect in turn.effects if turn else ():
             if isinstance(effect, Keep):
                 record = Record(effect.key, effect.kind, effect.fields)
