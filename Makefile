@@ -12,7 +12,7 @@ SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist loadscope
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 .DELETE_ON_ERROR:
-.PHONY: help setup chat test soak check safety lock
+.PHONY: help setup chat test soak check safety learn lock
 
 help: ## list these commands
 	@echo "Houvast. What you can ask:"
@@ -38,8 +38,18 @@ test: $(VENV)/.development ## everything that must hold before a commit lands
 safety: $(VENV)/.development ## how well danger is heard, on messages it was never tuned on
 	@$(BIN)/python -m tests.dialogs.safety.scores $(ARGS)
 
+learn: .venv-learn/.ready ## teach the net's second ear from the corpus, and say how well it hears
+	@.venv-learn/bin/python -m tests.dialogs.safety.training $(ARGS)
+
 soak: $(VENV)/.development ## the long runs: 200 kills at random moments, on the real program
 	@$(BIN)/python -m pytest tests/e2e/test_program.py -k killed --kills 200 $(ARGS)
+
+.venv-learn/.ready: $(VENV)/.place requirements-learn.txt
+	@echo "Installing what learning needs, apart from the rest (about a minute, this once) ..."
+	@$(BIN)/python -m venv --clear .venv-learn
+	@.venv-learn/bin/python -m pip --disable-pip-version-check --no-input install -qq \
+	  --require-hashes -r requirements-learn.txt
+	@touch $@
 
 lock: $(VENV)/.development ## renew requirements*.txt: hashes of every build, no addresses
 	@echo "Locking what the program needs ..."
@@ -48,6 +58,9 @@ lock: $(VENV)/.development ## renew requirements*.txt: hashes of every build, no
 	@$(COMPILE) --upgrade --build-deps-for editable --extra dev --extra translate \
 	  --constraint requirements.txt \
 	  --output-file requirements-dev.txt pyproject.toml
+	@echo "Locking what learning needs ..."
+	@$(COMPILE) --upgrade --extra learn --constraint requirements.txt \
+	  --output-file requirements-learn.txt pyproject.toml
 
 # The folder it was made in is written in .venv/.place, last. Another answer than this folder means:
 # not there, left half-way, moved, or its Python is gone. Then it is made anew.

@@ -16,7 +16,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 HOUSES = ("dialogs", "storage", "bot", "locales")
 MODULE_LINES, FUNCTION_LINES = 300, 35
-READS_FILES = {"dialogs/library.py"}
+READS_FILES = {"dialogs/library.py", "dialogs/safety/learned.py"}  # scripts and facts; the weights
 READS_ENVIRONMENT = {"bot/settings.py"}
 READS_CLOCK = {"bot/__main__.py", "bot/clocks.py"}
 EMPTY_WORDS = {"utils", "util", "helpers", "helper", "managers", "manager", "handlers", "handler"}
@@ -235,7 +235,7 @@ def test_every_house_keeps(rule: Rule) -> None:
     assert faults(rule, modules(*HOUSES)) == []
 
 
-def test_only_the_library_reads_files_in_dialogs() -> None:
+def test_only_two_modules_read_files_in_dialogs() -> None:
     assert faults(file_reads, modules("dialogs")) == []
 
 

@@ -12,6 +12,7 @@ from dialogs.safety.danger import CLASSES, SEVERITIES, Danger, Unclear
 from dialogs.safety.languages import NEGATIONS, NETS, PAST, Net
 from dialogs.safety.patterns import Pattern, Span
 from dialogs.safety.plain import fold, write_plainly
+from dialogs.safety.second_ear import doubt, join_dangers
 from dialogs.safety.vocabulary import Sign
 
 __all__ = ["Danger", "Unclear", "find_danger", "find_dangers", "find_unclear"]
@@ -22,6 +23,7 @@ _EXPLAINS = {"psychosis_or_agitation": ("dangerous_withdrawal",)}
 _NOT_ONLY = frozenset(("alleen", "enkel", "only", "seulement"))
 _WORDS_ABOUT = 12  # so far to the left of a sign is looked for who is meant
 _AROUND = 240  # so many characters around a sign are looked at: time stays linear
+_LONGEST = 4_096  # characters that are weighed: the longest message there is
 _LAST_HEARD = 16  # of so few messages is remembered what was heard in them
 
 
@@ -42,7 +44,25 @@ def find_danger(text: str, *, lang: str) -> Danger | None:
 
 @lru_cache(maxsize=_LAST_HEARD)
 def find_dangers(text: str, *, lang: str) -> tuple[Danger, ...]:
-    """Return every danger that *text* speaks of in plain words, the most pressing first."""
+    """Return every danger that *text* speaks of, the most pressing first."""
+    return join_dangers(find_dangers_by_rule(text, lang=lang), text[:_LONGEST])
+
+
+@lru_cache(maxsize=_LAST_HEARD)
+def find_unclear(text: str, *, lang: str) -> Unclear | None:
+    """Return what in *text* may be danger or not, where no danger was heard in it."""
+    if find_dangers(text, lang=lang):
+        return None
+    return doubt(find_dangers_by_rule(text, lang=lang), _asked_by_rule(text, lang), text[:_LONGEST])
+
+
+def find_signs(text: str, *, lang: str = "nl") -> tuple[str, ...]:
+    """Return the dangers that rules alone hear in *text*, or would ask about."""
+    return tuple(dict.fromkeys(one.sign.danger for one in _heard_in(text, lang)))
+
+
+def find_dangers_by_rule(text: str, *, lang: str = "nl") -> tuple[Danger, ...]:
+    """Return every danger that a rule hears in *text*, the most pressing first."""
     heard = sorted((one for one in _heard_in(text, lang) if not one.sign.question), key=_rank)
     heard = [one for one in heard if not _is_explained(one, heard)]
     first = {one.sign.danger: one for one in reversed(heard)}
@@ -53,11 +73,10 @@ def find_dangers(text: str, *, lang: str) -> tuple[Danger, ...]:
     )
 
 
-@lru_cache(maxsize=_LAST_HEARD)
-def find_unclear(text: str, *, lang: str) -> Unclear | None:
-    """Return what in *text* may be danger or not, where no danger was heard in it."""
-    heard = sorted(_heard_in(text, lang), key=_rank)
-    if not heard or any(not one.sign.question for one in heard):
+def _asked_by_rule(text: str, lang: str) -> Unclear | None:
+    """Return what a rule would ask about *text*."""
+    heard = sorted((one for one in _heard_in(text, lang) if one.sign.question), key=_rank)
+    if not heard:
         return None
     return Unclear(heard[0].sign.danger, heard[0].sign.question, heard[0].because)
 

@@ -1,0 +1,67 @@
+"""What the learner adds to what rules heard, and what it doubts of it.
+
+Where it is sure enough it alarms by itself. Where it is nearly sure that nothing is the matter,
+what a rule heard is asked about and does not alarm. In between, one question is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dialogs.safety.danger import CLASSES, EMERGENCY, SEVERITIES, Danger, Unclear
+from dialogs.safety.learned import QUIET, UNCLEAR, Likely, quote, weigh
+
+ALARM = 0.6
+"""So likely danger alarms. Chosen, as all here, on messages of families that were not learned."""
+ASK = 0.45
+"""So likely danger, or words that may be, are asked about."""
+SURELY_QUIET = 0.97
+"""So likely to be nothing that a rule that heard danger is doubted."""
+
+_ASKED_ABOUT = tuple(kind for kind in CLASSES if kind != "minor")  # how old is asked by itself
+
+
+def join_dangers(ruled: Sequence[Danger], text: str) -> tuple[Danger, ...]:
+    """Return the dangers in *text*, the most pressing first: those of rules and likely ones."""
+    likely = weigh(text)
+    if likely.shares[QUIET] > SURELY_QUIET:
+        return ()
+    if likely.alarm < ALARM:
+        return tuple(ruled)
+    if likely.danger not in [one.danger for one in ruled]:
+        found = [*ruled, _danger(likely, text)] if _is_added(ruled, likely) else [*ruled]
+    else:
+        found = [_raised(one, likely) for one in ruled]
+    return tuple(sorted(found, key=_rank))
+
+
+def doubt(ruled: Sequence[Danger], asked: Unclear | None, text: str) -> Unclear | None:
+    """Return what to ask about *text*, where no danger was found in it."""
+    if ruled:
+        return Unclear(ruled[0].danger, ruled[0].danger, ruled[0].because)
+    if asked is not None:
+        return asked
+    likely = weigh(text)
+    if likely.alarm + likely.shares[UNCLEAR] < ASK:
+        return None
+    danger = max(_ASKED_ABOUT, key=lambda kind: likely.shares[kind])
+    return Unclear(danger, danger, quote(text, danger))
+
+
+def _is_added(ruled: Sequence[Danger], likely: Likely) -> bool:
+    """Say whether a danger that no rule heard is answered too: beside others if it is clear."""
+    return not ruled or likely.shares[likely.danger] >= ALARM
+
+
+def _danger(likely: Likely, text: str) -> Danger:
+    return Danger(likely.danger, likely.severity, likely.about, quote(text, likely.danger))
+
+
+def _raised(one: Danger, likely: Likely) -> Danger:
+    is_raised = one.danger == likely.danger and likely.severity == EMERGENCY
+    return replace(one, severity=EMERGENCY) if is_raised else one
+
+
+def _rank(one: Danger) -> tuple[int, int]:
+    return SEVERITIES.index(one.severity), CLASSES.index(one.danger)

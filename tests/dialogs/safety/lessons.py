@@ -1,0 +1,125 @@
+"""What the net's second ear learns from: the development half, and what other tests hold.
+
+Everyday talk is taken from the tables of answers, the logs, the ways to ask for a script and the
+talks without danger: it keeps the ear from alarming at what people say all day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from pathlib import Path
+
+from dialogs.library import read_scripts
+from dialogs.safety.net import find_dangers_by_rule, find_signs
+from tests.dialogs.safety.corpora import QUIET, Message, read_half
+
+DANGEROUS = ("danger", "hello_after", "unclear", "first_aid", "alarm", "safety")
+"""How the names of transcripts begin that show danger."""
+EVERYDAY = "everyday"
+NUMBERS = ("{}", "{}.", "een {}", "about {}", "{}/10", "{} bier", "zin {}", "{} uur", "om {}")
+TALKS = Path(__file__).parents[2] / "transcripts"
+READING = Path(__file__).parent.parent / "reading"
+
+
+def everyday() -> list[Message]:
+    """Return what other tests hold of everyday talk: answers, logs, requests; none alarms."""
+    said = [*_numbers(), *_tables(), *_logs(), *_wants(), *_scripts(), *_transcripts()]
+    found = [words for words in dict.fromkeys(said) if not find_signs(words)]
+    lines = (READING.parent / "safety" / "quiet.txt").read_text(encoding="utf-8").splitlines()
+    found += [line for line in lines if line and not line.startswith("#")]
+    return [Message(text, QUIET[0], EVERYDAY, "nl") for text in found]
+
+
+def plain_alarms() -> list[Message]:
+    """Return the plain phrases that another test holds."""
+    text = (READING.parent / "safety" / "alarms.txt").read_text(encoding="utf-8")
+    rows = [row.split("|", 3) for row in text.splitlines() if row and not row.startswith("#")]
+    return [Message(said, kind, "plain", lang, about) for lang, kind, about, said in rows]
+
+
+def word_orders() -> list[Message]:
+    """Return the phrases of a third: one thing said in several orders."""
+    found: list[Message] = []
+    kind = lang = ""
+    for line in (READING.parent / "safety" / "word_order.txt").read_text("utf-8").splitlines():
+        if line.startswith("# ") and len(line.split()) == 3:
+            _, kind, lang = line.split()
+        elif line and not line.startswith("#"):
+            found.append(Message(" ".join(line.replace("{}", "").split()), kind, "order", lang))
+    return found
+
+
+def _lines(pattern: str) -> Iterator[str]:
+    for path in sorted(READING.glob(pattern)):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.strip() and not line.startswith("#"):
+                yield line
+
+
+def _numbers() -> Iterator[str]:
+    """Yield numbers as answers hold them: an age is told in other words."""
+    for number in range(101):
+        yield from (form.format(number) for form in NUMBERS)
+
+
+def _tables() -> Iterator[str]:
+    for line in _lines("tables/*.txt"):
+        yield re.sub(r"^(\w+ \||\(\w+\))", "", line.partition(" => ")[0]).strip()
+
+
+def _logs() -> Iterator[str]:
+    for line in _lines("logs/*.txt"):
+        yield line.partition(" => ")[0].partition(" ")[2]
+
+
+def _wants() -> Iterator[str]:
+    for line in _lines("wants*.txt"):
+        yield from (one.strip() for one in line.split("|")[-1].split(";"))
+
+
+def _scripts() -> Iterator[str]:
+    """Yield the ways to ask for a script, and to answer its questions."""
+    scripts, _ = read_scripts()
+    for script in scripts.values():
+        if script.danger or script.unclear:
+            continue
+        yield from (words for every in script.asked.values() for words in every)
+        for state in script.states.values():
+            options = getattr(state.question.kind, "options", ()) if state.question else ()
+            for option in options:
+                yield from (option.label.id, *option.words())
+
+
+def _transcripts() -> Iterator[str]:
+    """Yield what people write in talks without danger."""
+    for path in sorted(TALKS.glob("*.txt")):
+        if not path.stem.startswith(DANGEROUS):
+            yield from _said(path)
+
+
+def _said(path: Path) -> Iterator[str]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        words = line.removeprefix("> ").strip()
+        if line.startswith("> ") and words and words[0] not in ":/":
+            yield words
+
+
+def shown_alarms() -> list[Message]:
+    """Return the words that raise an alarm in the talks that show one, as rules hear them."""
+    said = [words for path in sorted(TALKS.glob("danger*.txt")) for words in _said(path)]
+    heard = [(words, find_dangers_by_rule(words)) for words in dict.fromkeys(said)]
+    return [Message(words, kinds[0].danger, "shown", "nl") for words, kinds in heard if kinds]
+
+
+def lessons() -> list[Message]:
+    """Return all there is to learn from; the test half is no part of it."""
+    beside = [*everyday(), *plain_alarms(), *word_orders(), *shown_alarms()]
+    return [*read_half("development"), *beside]
+
+
+def fingerprint(messages: Sequence[Message]) -> str:
+    """Return what names a corpus, whatever the order of its files."""
+    lines = sorted(f"{m.kind} {m.lang} {m.about} {m.severity} {m.text}" for m in messages)
+    return sha256("\n".join(lines).encode()).hexdigest()[:16]
