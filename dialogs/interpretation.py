@@ -27,6 +27,7 @@ from dialogs.questions.picks import PickQuestion
 from dialogs.questions.texts import TextQuestion, clean_words
 from dialogs.questions.times import TimeQuestion
 from dialogs.questions.yes_no import YesNoQuestion
+from dialogs.reading.near_ones import is_of_another
 from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
 from dialogs.reading.refusals import why_not
 from dialogs.reading.wants import (
@@ -292,7 +293,7 @@ def _at_rest(place: Place, text: str) -> Meaning:
     wanted = read_bare_command(place, text) or find_wanted(place, text)
     if wanted is not None:
         return wanted
-    if is_question(text, lang=place.lang):
+    if is_question(text, lang=place.lang) and not is_of_another(text, place.lang):
         return Wondered(clean_words(text))
     words = clean_words(text)
     return Told(words) if len(words.split()) >= STORY_WORDS else Missed("short")

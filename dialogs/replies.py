@@ -98,7 +98,9 @@ def _meet(walk: Walk, text: str) -> None:
         return
     settle(walk)
     is_unseen = isinstance(read_yes_no(text, lang=_place(walk).lang), Read)
-    answer = None if is_unseen else read_answer(_place(walk), text)
+    # The age in "mijn zoon van 23" is not the writer's.
+    is_told = is_unseen or is_of_another(text, walk.locale)
+    answer = None if is_told else read_answer(_place(walk), text)
     if isinstance(answer, Answered):
         _apply(walk, answer, text)
         return

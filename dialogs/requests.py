@@ -215,8 +215,8 @@ def _find_like(place: Place, text: str) -> Opened | Unsure | None:
     ahead = wants[0].score - (wants[1].score if len(wants) > 1 else 0.0)
     if wants[0].score >= SURE and ahead >= CLEARLY_AHEAD:
         return open_for(place, Opening(wants[0].script, ""), text)
-    is_story = len(text.split()) > LONGEST_ASK or is_of_another(text, place.lang)
-    if is_story and not is_question(text, lang=place.lang):
+    is_long = len(text.split()) > LONGEST_ASK
+    if is_of_another(text, place.lang) or (is_long and not asks):
         return None
     if len(wants) == 1 and wants[0].score < LONE_OFFER:
         return None

@@ -97,7 +97,7 @@ _DUTCH = _Tongue(
             r"(?:moeder|vader|ouder)",
             "fear": r"op eieren|op (?:mijn|m'n) tenen|durf (?:\w+ ){0,3}(?:niets?|niks|niet)"
             r"|bang (?:voor|dat hij|dat ze|van)|schrik van",
-            "night": r"(?:nu|vannacht|vanavond|net) (?:\w+ ){0,4}(?:aan het snuiven|gebruikt"
+            "night": r"(?:nu|vanavond|net) (?:\w+ ){0,4}(?:aan het snuiven|gebruikt"
             r"|gesnoven"
             r"|binnen"
             r"|thuisgekomen)|(?:is|zit) (?:\w+ ){0,3}(?:aan het snuiven|onder invloed|high"
