@@ -33,6 +33,7 @@ class Net:
     others: frozenset[str]
     owning: frozenset[str]
     thinking: frozenset[str]
+    belonging: frozenset[str]
     joints: frozenset[str]
     here: frozenset[str]
     near: frozenset[str]
@@ -60,6 +61,7 @@ def _build(vocabulary: Vocabulary) -> Net:
         others=frozenset(vocabulary.others.split()),
         owning=frozenset(vocabulary.owning.split()),
         thinking=frozenset(vocabulary.thinking.split()),
+        belonging=frozenset(vocabulary.belonging.split()),
         joints=frozenset(vocabulary.joints.split()),
         here=frozenset(vocabulary.here.split()),
         near=frozenset(vocabulary.near.split()),

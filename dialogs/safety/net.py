@@ -285,11 +285,14 @@ def _is_first_self(net: Net, words: list[str]) -> bool:
 
 def _last_named(net: Net, words: list[str], following: list[str]) -> str | None:
     later = [*words[1:], *following[:1], ""]
-    for word, follower in zip(reversed(words), reversed(later[: len(words)]), strict=True):
+    earlier = ["", *words]
+    for at in range(len(words) - 1, -1, -1):
+        word, follower = words[at], later[at]
         if word in net.others:
             return "other"
         if word in net.owning and follower not in net.others:
             return "self"
-        if word in net.selves and follower not in net.thinking:
+        is_owner = earlier[at] in net.belonging
+        if word in net.selves and not is_owner and follower not in net.thinking:
             return "self"
     return None

@@ -35,6 +35,7 @@ class Vocabulary:
     selves: str
     others: str
     owning: str  # "my": about oneself, unless one of *others* follows
+    belonging: str = ""  # before "me": the one before it is meant: "a friend of mine"
     thinking: str  # after "I": the speaker reports, and isn't the one spoken of
     present: str  # words that undo the past
     mended: str  # words that are known with one slip of the fingers in them

@@ -62,8 +62,10 @@ VOCABULARY = Vocabulary(
     others="hij ze zij ie hem haar zichzelf iemand zoon zoontje dochter dochtertje man vrouw vriend"
     " vriendin vrienden broer broertje zus zusje vader moeder mama papa maat kameraad partner lief"
     " collega kind kinderen buurman buurvrouw neef nicht oom tante ex ouders gast meisje jongen"
-    " huisgenoot lief klant patient persoon kerel mams paps ma pa opa oma vent",
+    "huisgenoot lief klant client cliente clienten bewoner bewoonster leerling patiente patient "
+    "persoon kerel mams paps ma pa opa oma vent",
     owning="mijn onze",
+    belonging="van",
     thinking="denk geloof vrees merk zie hoor vind zit sta was bel lees kan krijg voel ben_bang"
     " vermoed",
     present="nu sinds sindsdien nog steeds weer vandaag vannacht vanavond vanochtend net zonet"
