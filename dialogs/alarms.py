@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from dialogs import limits
 from dialogs.changes import replace
+from dialogs.insights import DAY_TURNS_AT
 from dialogs.meanings import InDanger, Unsettled
 from dialogs.questions.choices import ChoiceQuestion
 from dialogs.reading.choices import Option, find_options
@@ -16,6 +17,9 @@ from dialogs.values import Value
 from dialogs.walk import Walk
 
 SELF = "self"
+MISTAKEN = "mistaken"
+"""The exit of an alarm that turned out to be none."""
+_NIGHT = timedelta(hours=DAY_TURNS_AT)
 
 
 def sound(walk: Walk, meaning: InDanger | Unsettled) -> None:
@@ -29,11 +33,11 @@ def sound(walk: Walk, meaning: InDanger | Unsettled) -> None:
         walk.hold(other)
     danger = meaning.danger
     if danger.severity == EMERGENCY:
-        _note(walk, Alarm(danger.danger, danger.about, walk.view().today.isoformat()))
+        _note(walk, Alarm(danger.danger, danger.about, _evening(walk)))
     script = walk.library.scripts[meaning.script]
     said: dict[str, Value] = {"about": danger.about, "severity": danger.severity}
     given = {name: value for name, value in said.items() if name in script.takes}
-    heard = _heard(walk, script, meaning.words) if danger.about == SELF else {}
+    heard = _heard(walk, script, danger.because) if danger.about == SELF else {}
     walk.begin(Held(meaning.script, given | heard, frozenset(heard)))
 
 
@@ -50,8 +54,7 @@ def _heard(walk: Walk, script: Script, words: str) -> dict[str, Value]:
 
 def reopen(walk: Walk) -> bool:
     """Take up an emergency of today that was left before its end: only its end closes it."""
-    today = walk.view().today.isoformat()
-    left = [alarm for alarm in walk.alarms if alarm.is_open and alarm.day == today]
+    left = [alarm for alarm in walk.alarms if alarm.is_open and alarm.day == _evening(walk)]
     script = walk.library.by_danger(left[-1].danger) if left else None
     if script is None:
         return False
@@ -70,8 +73,13 @@ def close_alarm(walk: Walk, danger: str) -> None:
     walk.alarms = tuple(closed)
 
 
+def _evening(walk: Walk) -> str:
+    """Return the day it is for somebody awake: a night belongs to the evening before it."""
+    return (walk.view().local - _NIGHT).date().isoformat()
+
+
 def _before_today(walk: Walk) -> tuple[Alarm, ...]:
-    today = walk.view().today.isoformat()
+    today = _evening(walk)
     return tuple(alarm for alarm in walk.alarms if alarm.day < today)
 
 

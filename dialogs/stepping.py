@@ -7,7 +7,7 @@ from datetime import datetime
 
 from dialogs import limits, patterns
 from dialogs.actions import act
-from dialogs.alarms import close_alarm
+from dialogs.alarms import MISTAKEN, close_alarm, is_resting
 from dialogs.asking import answer, ask, ask_back, mark, say
 from dialogs.changes import replace
 from dialogs.profile import profile_value
@@ -36,9 +36,12 @@ def settle(walk: Walk) -> None:
 
 
 def _take_up_held(walk: Walk) -> bool:
-    while walk.agenda and not walk.is_erased:
-        held = walk.agenda.pop(0)
+    """Begin what was held; on the day of an emergency only other danger, the rest waits."""
+    for held in tuple(walk.agenda) if not walk.is_erased else ():
         script = walk.library.scripts[held.script]
+        if script.danger is None and is_resting(walk) and not walk.is_mistaken:
+            continue
+        walk.agenda.remove(held)
         if script.needs_consent and not profile_value(walk.profile, "consented"):
             continue
         walk.begin(held)
@@ -154,6 +157,7 @@ def finish(walk: Walk, exit_: str) -> None:
         return
     if script.danger is not None:
         close_alarm(walk, script.danger)
+        walk.is_mistaken = exit_ == MISTAKEN
     is_kept = script.keeps is None or run.kept_key is not None
     if run.has_asked and script.kind != "pattern" and is_kept:
         walk.past = replace(run, paused_at=walk.stamp)

@@ -52,6 +52,7 @@ class Walk:
         self.effects: list[Effect] = []
         self.trace: list[Step] = []
         self.is_unasked = False
+        self.is_mistaken = False  # the alarm of this turn was none
         self.is_erased = False
         self._stood: tuple[object, ...] = ()  # where the standpoint asked for last was
 

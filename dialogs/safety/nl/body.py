@@ -456,5 +456,18 @@ SIGNS = (
         about="other",
         undated=True,
     ),
+    Sign(
+        "overdose_or_medical",
+        (
+            "al|alle|hele|heel|20|30|40|50|10|handvol|doos|doosje|strip|potje|te_veel|veel ~ "
+            ".. pillen|slaappillen|paracetamol|oxazepam|medicijnen|tabletten|antidepressiva|"
+            "medicatie|insuline ~ .. gepakt|geslikt|ingenomen|genomen|opgegeten|gespoten|"
+            "binnen",
+            "pillen|slaappillen|paracetamol|tabletten|medicijnen ~ .. gepakt|geslikt|"
+            "ingenomen|genomen & dood|sterven|niet_meer_leven|spijt|slaperig|suf|"
+            "wil_niet_meer|niet_meer_wakker|slaapwel|vaarwel|help",
+        ),
+        undated=True,
+    ),
 )
 """All that is heard of it."""
