@@ -232,8 +232,9 @@ def _is_mere_side(place: Place, text: str) -> bool:
 def _is_for(script: Script, role: Value) -> bool:
     """Say whether a person of this role may be led to a script by words that only resemble its own.
 
-    Skipping, going back and repeating are done when they are said, and not when they are guessed.
+    Skipping, going back, repeating and another language are done when they are said, and not when
+    they are guessed.
     """
-    if script.control in ("skip", "back", "again"):
+    if script.control in ("skip", "back", "again") or script.speaks is not None:
         return False
     return not script.audience or role is None or role in script.audience

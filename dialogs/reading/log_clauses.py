@@ -13,7 +13,8 @@ from dialogs.reading.log_words import Mark
 _STOPS = frozenset(".!?;…")
 _PAUSES = frozenset(",()/|-–&+")
 _POSSESSIVES = words(
-    "mijn mn m men me onze ons zijn haar de een my his her the mon ma le la un une our mes"
+    "mijn mijne mijnen mn m men me onze onzen ons zijn haar de een my"
+    " his her the mon ma le la un une our mes"
 )
 _PRONOUNS = words(
     "hij zij ze jij jullie hem iedereen anderen allemaal niemand mensen sommigen he she they you"

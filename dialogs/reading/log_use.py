@@ -45,7 +45,9 @@ _NOUNS = words("herval terugval terugvalletje misstap uitschuiver relapse rechut
 _FINITE = words("gebruikte snoof")
 _PASSIVE = words("worden wordt werd werden mensen men")
 _LONG_WINDED = 7
-_DETERMINERS = words("de het mijn m mn een dit deze die dat jullie je the my this your le la mon")
+_DETERMINERS = words(
+    "de het mijn mijne mijnen m mn een dit deze die dat jullie je the my this your le la mon"
+)
 
 _Judge: TypeAlias = Callable[[Clause, int], bool | None]
 """What the mark at a place of a clause says by itself: use, none, or nothing."""

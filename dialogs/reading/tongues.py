@@ -28,6 +28,9 @@ _BELGIAN = word_set("belgisch belgische belgian belge")
 _CLOSE = 4
 """A "not" so many words before a language is about it."""
 
+_BESIDE = word_set("met bij with avec chez")
+"""Before a name it is somebody's: "met Frans"."""
+
 _LONGEST = 14
 _REQUEST: Mapping[str, frozenset[str]] = {
     "nl": word_set(
@@ -36,7 +39,7 @@ _REQUEST: Mapping[str, frozenset[str]] = {
         " liever taal naar wissel wisselen veranderen verander zet zetten om terug gewoon mag wil"
         " zou ook is alsjeblieft alstublieft doe doen antwoord antwoorden op voor mij me hier"
         " alleen enkel hoi hallo hey dag sorry nee versta begrijp goed zo eigenlijk beetje beter"
-        " nu vanaf gaan ga doorgaan willen maar en de of dan kent ken"
+        " nu vanaf gaan ga doorgaan willen maar en de of dan kent ken met"
     ),
     "en": word_set(
         "can could may would will you u we i me do does this that it its in to speak speaking talk"
@@ -62,7 +65,11 @@ def asked_tongue(text: str) -> str | None:
         token.plain.replace("'", "") for token in split(normalise(text)) if token.plain.isalnum()
     ]
     words = [word.removeprefix("l") if word[1:] in _NAMED else word for word in words]
-    named = [at for at, word in enumerate(words) if word in _NAMED or _is_short(words, at)]
+    named = [
+        at
+        for at, word in enumerate(words)
+        if (word in _NAMED or _is_short(words, at)) and not set(words[at - 1 : at]) & _BESIDE
+    ]
     rest = [word for at, word in enumerate(words) if at not in named]
     if not named or len(words) > _LONGEST or not set(rest) <= _WORDS:
         return None
