@@ -10,6 +10,7 @@ from dialogs.insights import DAY_TURNS_AT
 from dialogs.meanings import InDanger, Unsettled
 from dialogs.questions.choices import ChoiceQuestion
 from dialogs.reading.choices import Option, find_options
+from dialogs.reading.words import tokens
 from dialogs.safety.danger import EMERGENCY
 from dialogs.script import Script
 from dialogs.session import Alarm, Held
@@ -49,7 +50,19 @@ def _heard(walk: Walk, script: Script, words: str) -> dict[str, Value]:
         return {}
     named = [Option(option.id, option.label.id, option.words()) for option in first.kind.options]
     found = find_options(words, named, lang=walk.locale.replace("_", "-"))
-    return {first.into: found[0]} if len(found) == 1 else {}
+    if len(found) != 1 or not _stands_there(words, named, found[0]):
+        return {}
+    return {first.into: found[0]}
+
+
+def _stands_there(words: str, named: list[Option], option: str) -> bool:
+    """Say whether an option's own words stand in *words* as they are, one after the other.
+
+    In danger "niet ik" is not heard in "ik wil niet meer leven".
+    """
+    said = f" {' '.join(tokens(words))} "
+    phrases = (p for o in named if o.id == option for p in (o.label, *o.asked))
+    return any(f" {' '.join(tokens(phrase))} " in said for phrase in phrases)
 
 
 def reopen(walk: Walk) -> bool:
