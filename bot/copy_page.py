@@ -10,11 +10,11 @@ from babel import Locale
 from babel.dates import format_date
 
 from bot import copy_words as words
-from dialogs.actions import UNTIL_THEY_WRITE
 from dialogs.catalog import Catalog
 from dialogs.insights import View
 from dialogs.library import NO, YES, Library
 from dialogs.messages import Message, Number, Quantity, Several, Shown, Text, Words
+from dialogs.pauses import UNTIL_THEY_WRITE
 from dialogs.profile import TYPES
 from dialogs.records import KINDS, Record
 from dialogs.script import Script

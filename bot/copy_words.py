@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dialogs.actions import UNTIL_THEY_WRITE
 from dialogs.messages import Text
+from dialogs.pauses import UNTIL_THEY_WRITE
 
 TITLE = Text("copy.title", "Alles wat Houvast van je bewaart")
 MADE = Text("copy.made", "Gemaakt op {day} om {time}.")

@@ -11,6 +11,7 @@ from dialogs.adding import MORE, with_more
 from dialogs.changes import replace
 from dialogs.effects import Erase, Export, Hide
 from dialogs.insights import day_key
+from dialogs.pauses import is_paused_on, once_of
 from dialogs.profile import CONSENT_VERSION, consent_for, profile_value
 from dialogs.records import CONSENT, KINDS, Record
 from dialogs.script import (
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
     from dialogs.walk import (
         Walk,  # the walk acts through this module; its type comes back for checking
     )
-
-UNTIL_THEY_WRITE = "open"
-"""The value of the setting `paused` when only the person's own message ends the pause."""
 
 
 def act(walk: Walk, action: Action) -> None:
@@ -111,12 +109,14 @@ def _forget(walk: Walk, which: Value) -> None:
 
 
 def _pause(walk: Walk, pause: PauseMessages) -> None:
-    """Let unasked messages rest; a moment the person chose before that is off."""
+    """Let unasked messages rest; a moment they chose before, that lies in the pause, is off."""
     variables = walk.run.variables
     until = variables.get(pause.until) if pause.until else pause.how
     set_profile(walk, "paused", None if until == "off" else until)
     set_profile(walk, "paused_from", variables.get(pause.since) if pause.since else None)
-    set_profile(walk, "once", None)
+    chosen = once_of(walk.profile)
+    if chosen is not None and is_paused_on(walk.profile, chosen.date()):
+        set_profile(walk, "once", None)
 
 
 def _do(walk: Walk, what: PlainAction) -> None:

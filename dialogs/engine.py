@@ -6,7 +6,6 @@ from datetime import datetime
 
 from dialogs import patterns
 from dialogs.absences import hush_absence, tell_absence
-from dialogs.actions import UNTIL_THEY_WRITE
 from dialogs.alarms import ask_after_alarms, is_resting, leave_old_alarm
 from dialogs.changes import replace
 from dialogs.controls import CONTROLS, do_control
@@ -15,9 +14,9 @@ from dialogs.events import ONLY_FADES, Begin, Due, Event, Pick, Reply, Unreadabl
 from dialogs.fading import fade
 from dialogs.library import Library
 from dialogs.outcome import quiet_turn_of, turn_of
+from dialogs.pauses import UNTIL_THEY_WRITE, once_of
 from dialogs.questions.choices import ChoicesQuestion
 from dialogs.replies import greet, hear
-from dialogs.schedule import once_of
 from dialogs.session import Held, Run, Session
 from dialogs.stepping import give_answer, settle
 from dialogs.turn import Known, Turn

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from dialogs.adding import MORE
@@ -21,6 +22,9 @@ from dialogs.values import Amount, Value
 
 NO_SUCH_DAY = "no_such_day"
 """The flag that a script takes to ask again which day was meant."""
+
+_JOINS = re.compile(r"^(?:en|and|et|plus|ook)\s+", re.IGNORECASE)
+"""Small words that joined vague words to what was said before them."""
 
 _AMOUNTS = frozenset(
     name for kind in KINDS.values() for name, type_ in kind.fields.items() if type_ == AMOUNT
@@ -106,7 +110,7 @@ def _note(
         case Read(value=value):
             variables[name] = value
         case Vague(words=words) if name in _AMOUNTS:
-            variables[name] = Amount(vague=words)
+            variables[name] = Amount(vague=_JOINS.sub("", words))
         case Guess(value=value):
             hunches[name] = value
         case _:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dialogs import limits
 from dialogs.hearing_danger import hear_danger
-from dialogs.looking_ahead import answer_ahead
+from dialogs.looking_ahead import answer_ahead, moment_ahead
 from dialogs.meanings import (
     Answered,
     Corrected,
@@ -125,6 +125,8 @@ def _at_open_question(
     if _may_be_a_log(place, question, text) and (logged := told_unasked(place, text)) is not None:
         return logged
     reading = read_plainly(question, asked, text)
+    if (moment := moment_ahead(place, question, text)) is not None:
+        return moment
     return _from_reading(place, question, reading, text, opening)
 
 
@@ -215,9 +217,17 @@ def _from_reading(
         case Unread(because="does_not_know" | "refuses") if not _is_long(text):
             return LeftOpen()
         case Guess(value=value):
-            return _not_an_answer(place, text) or Guessed(value)
+            return _agreed(place, question, value, text) or Guessed(value)
         case _:
             return _unread(place, question, reading, text, opening)
+
+
+def _agreed(place: Place, question: Question, value: Value, text: str) -> Meaning | None:
+    """Return a near miss as the answer where the message as a whole tells the same."""
+    told = told_for(place, question, text)
+    if told is not None and told.value == value:
+        return told
+    return _not_an_answer(place, text)
 
 
 def _not_an_answer(place: Place, text: str) -> Meaning | None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dialogs.changes import replace
 from dialogs.meanings import Implied
 from dialogs.places import Place, asked_at
+from dialogs.questions.choices import ChoiceQuestion
+from dialogs.questions.moments import MomentQuestion
 from dialogs.questions.texts import TextQuestion
 from dialogs.reading.readings import Read
-from dialogs.script import State
+from dialogs.script import Question, State
 from dialogs.standpoint import Standpoint
 from dialogs.values import Value
 
@@ -28,6 +30,22 @@ def answer_ahead(place: Place, text: str) -> Implied | None:
         if (answered := _through(place, offer.value, text)) is not None
     ]
     return found[0] if len(found) == 1 else None
+
+
+def moment_ahead(place: Place, question: Question, text: str) -> Implied | None:
+    """Return a moment that is named in answer to a choice that leads to one: "morgen om 11".
+
+    The words for a day stand on a button too; with its hour they say more than the button.
+    """
+    is_exact = len(text.split()) > 1 and any(character.isdigit() for character in text)
+    if not is_exact or not isinstance(question.kind, ChoiceQuestion):
+        return None
+    ahead = answer_ahead(place, text)
+    states = place.here.script.states.values()
+    kinds = [
+        s.question.kind for s in states if ahead and s.question and s.question.into == ahead.into
+    ]
+    return ahead if any(isinstance(kind, MomentQuestion) for kind in kinds) else None
 
 
 def _through(place: Place, value: Value, text: str) -> Implied | None:

@@ -187,7 +187,8 @@ def answers_first(question: Question, asked: Asked, text: str) -> bool:
     kinds = ChoiceQuestion | ChoicesQuestion | PickQuestion | DayQuestion | TimeQuestion
     if not (is_offer or isinstance(question.kind, kinds | MomentQuestion)):
         return False
-    return isinstance(question.kind.read(text, asked), Read)
+    reading = question.kind.read(text, asked)
+    return isinstance(reading, Read) and reading.value != ()
 
 
 def find_wanted(place: Place, text: str) -> Opened | Unsure | None:

@@ -8,9 +8,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from dialogs.actions import UNTIL_THEY_WRITE
 from dialogs.changes import replace
 from dialogs.cities import COUNTRY_ZONES, DEFAULT_ZONE
+from dialogs.pauses import UNTIL_THEY_WRITE, is_paused_on, once_of
 from dialogs.profile import WEEK, profile_value
 from dialogs.session import Session
 from dialogs.values import Value
@@ -111,7 +111,7 @@ def _planned(session: Session, at: datetime) -> Prompt:
     """Return what the schedules, or the person themselves, planned for the day of *at*."""
     day = at.astimezone(zone_of(session.profile)).date()
     once = once_of(session.profile)
-    if once is not None and once.date() == day and session.prompted_on == day.isoformat():
+    if once is not None and once.date() == day:
         return "again"
     return next(plan.prompt for plan in SCHEDULES if _is_on(plan, session.profile, day))
 
@@ -201,12 +201,6 @@ def _once(session: Session, now: datetime) -> datetime | None:
     return moment if moment > now else None
 
 
-def once_of(profile: Mapping[str, Value]) -> datetime | None:
-    """Return the one moment that the person chose, on their own wall clock."""
-    once = profile_value(profile, "once")
-    return datetime.fromisoformat(once) if isinstance(once, str) and once else None
-
-
 def _next_of_schedule(session: Session, now: datetime) -> datetime | None:
     clock = _setting_time(session.profile, "hour")
     if clock is None:
@@ -227,15 +221,6 @@ def is_day_for_prompts(profile: Mapping[str, Value], day: date) -> bool:
     if isinstance(off, tuple) and WEEK[day.weekday()] in off:
         return False
     return not is_paused_on(profile, day) and (once is None or once.date() != day)
-
-
-def is_paused_on(profile: Mapping[str, Value], day: date) -> bool:
-    """Say whether *day* lies in the pause that was asked for."""
-    until, since = profile_value(profile, "paused"), profile_value(profile, "paused_from")
-    if until == UNTIL_THEY_WRITE or not isinstance(until, str) or not until:
-        return until == UNTIL_THEY_WRITE
-    begun = not isinstance(since, str) or not since or date.fromisoformat(since) <= day
-    return begun and day < date.fromisoformat(until)
 
 
 def _earliest(session: Session) -> date:

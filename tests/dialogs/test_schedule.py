@@ -307,7 +307,7 @@ def test_the_moment_they_chose_takes_the_place_of_that_days_hour() -> None:
     assert local(due_at(session, NOON), session).isoformat() == "2026-11-20T20:00:00+01:00"
     moved = due_at(session, due_at(session, NOON))
     assert local(moved, session).isoformat() == "2026-11-21T23:00:00+01:00"
-    assert prompt_due(session, moved) == "daily"
+    assert prompt_due(session, moved) == "again"
     assert local(due_at(session, moved), session).isoformat() == "2026-11-22T20:00:00+01:00"
 
 

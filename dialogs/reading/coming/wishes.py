@@ -103,11 +103,18 @@ def _hour(said: Said) -> Wish | None:
 
 def _clock_after_at(said: Said) -> time | None:
     """Return the time, if it is said as one: "om half 10", "naar 21u", "20:30"."""
-    digital = re.search(r"\d\d? ?[:uh] ?\d\d|\d ?(?:u|h|pm|am|uur|heures?)(?![^ ])", said.plain)
-    if digital is None and not said.has(rf"(?:{said.manner.at}) (?:\w+ ){{0,2}}\S+"):
+    if not _says_a_clock(said):
         return None
     new = re.split(rf"\b(?:{said.manner.instead})", said.text, maxsplit=1, flags=re.IGNORECASE)
     return clock_in(new[0], lang=said.lang) or clock_in(said.text, lang=said.lang)
+
+
+def _says_a_clock(said: Said) -> bool:
+    """Say whether a number is said as a time: a mere "7" is none."""
+    digital = r"\d\d? ?[:uh] ?\d\d|\d ?(?:u|h|pm|am|uur|heures?)(?![^ ])"
+    if re.search(digital, said.plain):
+        return True
+    return said.has(rf"(?:{said.manner.at}) (?:\w+ ){{0,2}}\S+")
 
 
 def _shifted(said: Said) -> time | None:
@@ -165,8 +172,21 @@ def _later_named(said: Said) -> Wish | None:
 def _later(said: Said) -> Wish | None:
     """Return the moment until which the talk may rest, where hardly more was said than that."""
     moment = said.moment()
-    is_all = moment is not None and _says_no_more(said, said.plain)
-    return _until(moment, is_plain=False) if is_all else None
+    if moment is None or not _says_when(said) or not _says_no_more(said, said.plain):
+        return None
+    return _until(moment, is_plain=False)
+
+
+def _says_when(said: Said) -> bool:
+    """Say whether a time, a day, a part of one or a wait was said, and no mere number."""
+    manner, today = said.manner, said.now.date()
+    parts = "|".join((manner.evening, manner.morning, manner.afternoon))
+    return (
+        _says_a_clock(said)
+        or said.has(parts)
+        or find_wait(said.plain, lang=said.lang) is not None
+        or bool(find_items(said.plain, lang=said.lang, today=today))
+    )
 
 
 def _until(moment: datetime | None, *, is_plain: bool) -> Wish:
