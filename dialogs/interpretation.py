@@ -52,6 +52,7 @@ from dialogs.requests import (
 from dialogs.script import Question
 from dialogs.telling import (
     is_counted,
+    own_words,
     told_beside,
     told_day_alone,
     told_for,
@@ -262,7 +263,7 @@ def _unread(
         return wished
     if opening is not None:
         return open_for(place, opening, text)
-    own = _own_words(question, text)
+    own = own_words(question, text)
     wanted = read_bare_command(place, text) or find_wanted(place, text)
     if isinstance(wanted, Opened) or (wanted is not None and own is None):
         return wanted
@@ -273,15 +274,6 @@ def _unread(
     if len(text.split()) >= STORY_WORDS and not isinstance(reading, Vague):
         return Told(clean_words(text))
     return Missed(reading.because if isinstance(reading, Unread) else "vague")
-
-
-def _own_words(question: Question, text: str) -> Value:
-    words = clean_words(text)
-    if not question.takes_words or not any(c.isalpha() for c in words):
-        return None
-    if len(words) > limits.LONGEST_OWN_WORDS or words.endswith("?"):
-        return None
-    return (words,) if isinstance(question.kind, ChoicesQuestion) else words
 
 
 # -- nothing waits, or the message doesn't answer ------------------------------------

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dialogs import limits
 from dialogs.hearing import hear_log, hear_logs
 from dialogs.meanings import Answered, Logged
 from dialogs.places import Place
+from dialogs.questions.choices import ChoicesQuestion
+from dialogs.questions.texts import clean_words
 from dialogs.reading.days import read_day
 from dialogs.reading.near_ones import is_of_another
 from dialogs.reading.readings import Read
@@ -12,7 +15,7 @@ from dialogs.reading.utterances import is_removal
 from dialogs.reading.wants import is_question
 from dialogs.script import Question, Script
 from dialogs.session import Held
-from dialogs.values import Amount
+from dialogs.values import Amount, Value
 
 DAY_WORDS = 4
 """Words; "het was gisteren" and little more."""
@@ -120,3 +123,13 @@ def is_counted(told: Held) -> bool:
     """Say whether a number was told: words that hold one are no mere topic or question."""
     amounts = (value for value in told.variables.values() if isinstance(value, Amount))
     return any(amount.parts for amount in amounts) or "craving" in told.variables
+
+
+def own_words(question: Question, text: str) -> Value:
+    """Return the answer in own words that *text* is, where the question takes such; else None."""
+    words = clean_words(text)
+    if not question.takes_words or not any(c.isalpha() for c in words):
+        return None
+    if len(words) > limits.LONGEST_OWN_WORDS or words.endswith("?"):
+        return None
+    return (words,) if isinstance(question.kind, ChoicesQuestion) else words
