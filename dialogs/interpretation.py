@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dialogs import limits
 from dialogs.hearing_danger import hear_danger
 from dialogs.looking_ahead import answer_ahead, moment_ahead
 from dialogs.meanings import (
     Answered,
-    Corrected,
     Guessed,
     LeftOpen,
     Logged,
@@ -32,7 +29,6 @@ from dialogs.reading.readings import Guess, Read, Reading, Unread, Vague
 from dialogs.reading.refusals import why_not
 from dialogs.reading.wants import (
     Opening,
-    find_correction,
     is_question,
 )
 from dialogs.reading.words import normalise, split
@@ -51,6 +47,7 @@ from dialogs.requests import (
 )
 from dialogs.script import Question
 from dialogs.telling import (
+    corrected_here,
     is_counted,
     own_words,
     told_beside,
@@ -115,7 +112,7 @@ def _at_open_question(
 ) -> Meaning:
     if isinstance(question.kind, TextQuestion) or question.is_speech:
         return _in_own_words(place, question, asked, text, opening)
-    corrected = _correction(place, asked, text)
+    corrected = corrected_here(place, asked, text)
     if corrected is not None:
         return corrected
     other = told_of_another_day(place, text)
@@ -184,15 +181,6 @@ def _in_own_words(
     if not isinstance(reading, Read):
         return Missed("empty")
     return Answered(reading.value, told_beside(place, text, with_choices=False))
-
-
-def _correction(place: Place, asked: Asked, text: str) -> Meaning | None:
-    words = find_correction(text, lang=place.lang)
-    if words is None or place.before is None:
-        return None
-    offers = place.here.offers(place.before.kind)
-    earlier = place.before.kind.read(words, replace(asked, offers=offers))
-    return Corrected(words) if isinstance(earlier, Read) else None
 
 
 def _may_be_a_log(place: Place, question: Question, text: str) -> bool:

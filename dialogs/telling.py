@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dialogs import limits
+from dialogs.changes import replace
 from dialogs.hearing import hear_log, hear_logs
-from dialogs.meanings import Answered, Logged
+from dialogs.meanings import Answered, Corrected, Logged
 from dialogs.places import Place
+from dialogs.questions.asked import Asked
 from dialogs.questions.choices import ChoicesQuestion
 from dialogs.questions.texts import clean_words
 from dialogs.reading.days import read_day
 from dialogs.reading.near_ones import is_of_another
 from dialogs.reading.readings import Read
 from dialogs.reading.utterances import is_removal
-from dialogs.reading.wants import is_question
+from dialogs.reading.wants import find_correction, is_question
 from dialogs.script import Question, Script
 from dialogs.session import Held
 from dialogs.values import Amount, Value
@@ -133,3 +135,13 @@ def own_words(question: Question, text: str) -> Value:
     if len(words) > limits.LONGEST_OWN_WORDS or words.endswith("?"):
         return None
     return (words,) if isinstance(question.kind, ChoicesQuestion) else words
+
+
+def corrected_here(place: Place, asked: Asked, text: str) -> Corrected | None:
+    """Return that the answer before is put right: "nee, 7" after a number."""
+    words = find_correction(text, lang=place.lang)
+    if words is None or place.before is None:
+        return None
+    offers = place.here.offers(place.before.kind)
+    earlier = place.before.kind.read(words, replace(asked, offers=offers))
+    return Corrected(words) if isinstance(earlier, Read) else None
