@@ -7,6 +7,7 @@ import zlib
 from dialogs import limits, patterns
 from dialogs.changes import replace
 from dialogs.effects import Ask, Control, Say
+from dialogs.insights import INSIGHTS
 from dialogs.messages import Message
 from dialogs.profile import profile_value
 from dialogs.questions.choices import ChoicesQuestion
@@ -144,6 +145,14 @@ def _unnamed(walk: Walk, value: Value) -> Value:
     if unnamed != value:
         say_aside(walk, patterns.LEFT_OUT)
     return unnamed
+
+
+def hear_also(walk: Walk, text: str) -> None:
+    """Fill variables with what a typed answer tells besides, as the question on top says."""
+    question = walk.state().question
+    for name, insight in question.hears if question else ():
+        value = INSIGHTS[insight].work_out(walk.view(), text)
+        walk.run = replace(walk.run, variables={**walk.run.variables, name: value})
 
 
 def mark(walk: Walk, *, child: Run | None = None) -> None:

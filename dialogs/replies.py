@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs import limits, patterns
 from dialogs.alarms import ask_after_alarms, leave_old_alarm, reopen, sound
-from dialogs.asking import guess, say_aside
+from dialogs.asking import guess, hear_also, say_aside
 from dialogs.changes import replace
 from dialogs.controls import do_control, say_where, skip
 from dialogs.going_back import go_back
@@ -157,6 +157,7 @@ def _apply(walk: Walk, meaning: Meaning, text: str) -> None:  # noqa: C901 - one
         case InDanger() | Unsettled():
             sound(walk, meaning)
         case Answered(value=value, beside=beside):
+            hear_also(walk, text)
             _answer(walk, value, beside)
         case Implied():
             _answer_ahead(walk, meaning)

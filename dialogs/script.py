@@ -53,6 +53,7 @@ class Question:
 
     *plainly*: a long message is asked back and not taken; for a fact a mere "ok" is no yes.
     *found_after*: in a story its options count only after one of these words.
+    *hears*: variables, and the insights that find their values in a typed answer.
     *is_speech*: what is typed is said to somebody in a scene, and answers whatever it is.
     *leaves_names_out*: names and addresses in own words are not taken down.
     """
@@ -66,6 +67,7 @@ class Question:
     found_after: tuple[str, ...] = ()
     leaves_names_out: bool = False
     is_speech: bool = False
+    hears: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

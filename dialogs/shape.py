@@ -155,6 +155,7 @@ class AnswerShape(Shape):
     found_after: tuple[str, ...] = ()
     finishes: Annotated[str, Field(min_length=1)] | None = None
     without: Literal["names"] | None = None
+    hears: dict[Id, str] = {}
 
     @model_validator(mode="after")
     def _is_one_kind(self) -> AnswerShape:

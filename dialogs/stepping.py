@@ -44,6 +44,8 @@ def _take_up_held(walk: Walk) -> bool:
         walk.agenda.remove(held)
         if script.needs_consent and not profile_value(walk.profile, "consented"):
             continue
+        if script.is_for_some and profile_value(walk.profile, "role") is None:
+            continue
         walk.begin(held)
         return True
     return False

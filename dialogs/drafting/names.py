@@ -44,6 +44,9 @@ def _declare_answers(draft: Draft, shape: ScriptShape) -> None:
             kind = compile_kind(draft, state.answer, name, path)
             draft.kinds[name] = kind
             _declare(draft, state.answer.into, kind.type, (*path, "into"))
+            for heard, insight in state.answer.hears.items():
+                gives = draft.insights[insight].gives if insight in draft.insights else ANY
+                _declare(draft, heard, gives, (*path, "hears", heard))
 
 
 def _declare(draft: Draft, name: str, kind: Type, path: Path) -> None:

@@ -22,7 +22,7 @@ from dialogs.questions.yes_no import YesNoQuestion
 from dialogs.script import Question
 from dialogs.shape import AnswerShape, OptionShape, PickShape, YesNoShape
 from dialogs.source import Path
-from dialogs.types import LISTS
+from dialogs.types import LISTS, TEXT
 
 
 def compile_question(draft: Draft, state: str, shape: AnswerShape | None) -> Question | None:
@@ -42,7 +42,17 @@ def compile_question(draft: Draft, state: str, shape: AnswerShape | None) -> Que
         found_after=shape.found_after,
         leaves_names_out=shape.without == "names",
         is_speech=shape.other == "speech",
+        hears=_hears(draft, shape, path),
     )
+
+
+def _hears(draft: Draft, shape: AnswerShape, path: Path) -> tuple[tuple[str, str], ...]:
+    for name, insight in shape.hears.items():
+        signature = draft.insights.get(insight)
+        if signature is None or signature.takes != (TEXT,):
+            what = f"{insight} finds nothing in a text"
+            draft.find((*path, "hears", name), "no-insight", what, "Name an insight of one text.")
+    return tuple(shape.hears.items())
 
 
 def _check_expressions(draft: Draft, kind: QuestionKind, shape: AnswerShape, path: Path) -> None:

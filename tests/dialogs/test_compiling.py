@@ -97,6 +97,10 @@ def found(states: str, head: str = HEAD) -> list[str]:
             ["no-number 3:30"],
         ),
         (
+            "  a:\n    ask: Wie\n    answer: {text: 9, into: x, hears: {y: today}}\n    then: a",
+            ["no-insight 3:40"],
+        ),
+        (
             "  a:\n    ask: Wie\n    answer: {pick: {scripts: simple}, into: x}\n    then: a",
             ["no-list 3:21"],
         ),

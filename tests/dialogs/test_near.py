@@ -144,3 +144,10 @@ def test_the_words_of_a_story_are_not_remembered() -> None:
     assert turn.session.profile["tie"] == "partner"
     assert "weekend" not in repr(turn.session)
     assert said(turn)[0] == "relative_start.hear.say.0.4"
+
+
+def test_who_it_is_about_is_heard_where_they_say_for_whom_they_are_here() -> None:
+    turn = type_(standing("set_up", "who"), "mijn zoon")
+
+    assert turn.session is not None
+    assert turn.session.profile["tie"] == "child"
