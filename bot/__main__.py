@@ -117,10 +117,10 @@ def _add_messages(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     step.set_defaults(run=lambda given: _tell(_messages().merge_locales(given.locales)))
     step = steps.add_parser("status", help="how far each language is")
     step.set_defaults(run=lambda _: _tell(_messages().tell_status()))
-    step = steps.add_parser("export", help="write a language as a spreadsheet")
+    step = steps.add_parser("export", help="write a language as a spreadsheet, or as .po")
     step.add_argument("file", type=Path)
     step.add_argument("--lang", type=_locale, required=True, help="which language")
-    step.set_defaults(run=lambda given: _tell(_messages().export_sheet(given.file, given.lang)))
+    step.set_defaults(run=lambda given: _tell(_messages().export(given.file, given.lang)))
     for name, told in (
         ("undo", "give texts the words back that they had before"),
         ("accept", "give texts the words that somebody else proposed"),
@@ -136,9 +136,9 @@ def _add_messages(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     step.add_argument("--lang", type=_locale, required=True, help="in which language")
     step.add_argument("--name", required=True, help="who has read them")
     step.set_defaults(run=_sign)
-    step = steps.add_parser("import", help="take a spreadsheet back")
+    step = steps.add_parser("import", help="take such a file back")
     step.add_argument("file", type=Path)
-    step.set_defaults(run=lambda given: _tell(_messages().import_sheet(given.file)))
+    step.set_defaults(run=lambda given: _tell(_messages().take(given.file)))
 
 
 def _swap(given: argparse.Namespace) -> None:

@@ -38,7 +38,11 @@ def read_edition(locale: str, folder: Path = FOLDER) -> Edition:
     """Return a locale's translations; raise Faults when the file can't be read as PO."""
     path = path_of(locale, folder)
     file = f"{folder.name}/{locale}/{PO.as_posix()}"
-    text = path.read_text(encoding="utf-8")
+    return read_po_text(path.read_text(encoding="utf-8"), locale, file, is_draft=is_draft(path))
+
+
+def read_po_text(text: str, locale: str, file: str, *, is_draft: bool = False) -> Edition:
+    """Return the translations in *text*; raise Faults, naming *file*, when it is no PO."""
     _find_unquoted(file, text)
     try:
         found = read_po(io.StringIO(text), locale, abort_invalid=True)
@@ -51,7 +55,7 @@ def read_edition(locale: str, folder: Path = FOLDER) -> Edition:
         file,
         tuple(_translations(found)),
         tuple(_translation(one) for one in found.obsolete.values()),
-        is_draft(path),
+        is_draft,
         tuple(line for line in head if not line.startswith(DRAFT)),
     )
 
@@ -91,6 +95,13 @@ def _translation(one: PoMessage) -> Translation:
 
 def write_edition(edition: Edition, sources: Iterable[SourceText], folder: Path = FOLDER) -> None:
     """Write a locale's file anew, with what translators are told of each text."""
+    path = path_of(edition.locale, folder)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(po_text(edition, sources), encoding="utf-8")
+
+
+def po_text(edition: Edition, sources: Iterable[SourceText]) -> str:
+    """Return a locale's translations as PO, with what translators are told of each text."""
     known = {source.context: source for source in sources}
     catalog = PoCatalog(locale=edition.locale, fuzzy=False)
     for one in edition.translations:
@@ -98,11 +109,9 @@ def write_edition(edition: Edition, sources: Iterable[SourceText], folder: Path 
         catalog[one.id] = _po(one, source)
     for one in edition.gone:
         catalog.obsolete[one.id, one.context] = _po(one, None)
-    path = path_of(edition.locale, folder)
-    path.parent.mkdir(parents=True, exist_ok=True)
     head = "\n".join(edition.head) + "\n" if edition.head else HEAD.format(locale=edition.locale)
     head += f"{DRAFT}{NOT_OFFERED}\n" if edition.is_draft else ""
-    path.write_text(head + HEADER.format(locale=edition.locale) + _text(catalog), encoding="utf-8")
+    return head + HEADER.format(locale=edition.locale) + _text(catalog)
 
 
 def write_template(sources: Iterable[SourceText], folder: Path = FOLDER) -> Path:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import bot
 import dialogs
-from bot.catalogs import FOLDER, locales_in, open_library, path_of
-from bot.editions import read_edition, read_editions, write_edition, write_template
+from bot.catalogs import FOLDER, PO, locales_in, open_library, path_of
+from bot.editions import (
+    po_text,
+    read_edition,
+    read_editions,
+    read_po_text,
+    write_edition,
+    write_template,
+)
 from bot.rehearsal import read_transcripts
 from bot.sheets import read_sheet, write_sheet
 from bot.stretching import tell_pseudo
@@ -17,23 +25,35 @@ from bot.talks import talks
 from bot.terminal import TRANSCRIPTS
 from dialogs.catalog import Catalog
 from dialogs.library import load_library
-from dialogs.translations.exchange import accepted, rows_of, take_back, undone
+from dialogs.translations.exchange import (
+    Row,
+    accepted,
+    marked,
+    rows_from,
+    rows_of,
+    take_back,
+    undone,
+)
 from dialogs.translations.merging import Edition, Translation, merge, status_of
 from dialogs.translations.sources import SourceText, messages_of, texts_in
+from storage.faults import SettingError
 
 __all__ = [
     "accept",
     "all_texts",
-    "export_sheet",
+    "export",
     "extract",
-    "import_sheet",
     "merge_locales",
     "read_editions",
+    "take",
     "tell_status",
     "texts_in_code",
     "try_pseudo",
     "undo",
 ]
+
+LANGUAGE = re.compile(r'^"Language: (\w+)\\n"$', re.MULTILINE)
+"""Where a PO file says which language it is in."""
 
 HOUSES = (dialogs, bot)
 """The packages whose modules hold texts; the storage below says nothing."""
@@ -87,21 +107,24 @@ def try_pseudo() -> Iterator[str]:
     return tell_pseudo(load_library(), read_transcripts(TRANSCRIPTS))
 
 
-def export_sheet(file: Path, locale: str) -> Iterator[str]:
-    """Write a locale as a spreadsheet; yield what was done."""
+def export(file: Path, locale: str) -> Iterator[str]:
+    """Write a locale as a spreadsheet, or as PO when *file* ends so; yield what was done."""
     texts = all_texts()
     edition = merge(texts, _edition(locale))
-    catalog = Catalog(locale, edition.messages())
-    around = tuple(talks(open_library(), TRANSCRIPTS, catalog))
+    if file.suffix == PO.suffix:
+        file.write_text(po_text(marked(edition, texts), texts), encoding="utf-8")
+        yield f"{file}: {len(texts)} texts in {locale}"
+        return
+    around = tuple(talks(open_library(), TRANSCRIPTS, Catalog(locale, edition.messages())))
     write_sheet(file, locale, rows_of(texts, edition), around)
     yield f"{file}: {len(texts)} texts in {locale}, and {len(around)} lines of talk around them"
 
 
-def import_sheet(file: Path) -> Iterator[str]:
-    """Take back a spreadsheet; yield what two people changed, and how far the locale is."""
+def take(file: Path) -> Iterator[str]:
+    """Take back what `export` wrote; yield what two people changed, and how far the locale is."""
     texts = all_texts()
     sources = {text.context: text for text in texts}
-    locale, rows = read_sheet(file)
+    locale, rows = _read_back(file)
     edition, clashes, taken = take_back(merge(texts, _edition(locale)), rows, sources)
     merged = merge(texts, edition)
     write_edition(merged, texts)
@@ -110,6 +133,17 @@ def import_sheet(file: Path) -> Iterator[str]:
         sign = ": said in danger, a second person signs it" * _is_danger(sources.get(context))
         yield f"taken: {context}{sign}"
     yield str(status_of(sources, merged))
+
+
+def _read_back(file: Path) -> tuple[str, tuple[Row, ...]]:
+    if file.suffix != PO.suffix:
+        return read_sheet(file)
+    text = file.read_text(encoding="utf-8")
+    found = LANGUAGE.search(text)
+    if found is None:
+        raise SettingError(file.name, "does not say its language.", "Begin with an export.")
+    locale = found.group(1)
+    return locale, tuple(rows_from(read_po_text(text, locale, file.name)))
 
 
 def _is_danger(source: SourceText | None) -> bool:

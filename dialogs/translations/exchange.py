@@ -134,6 +134,30 @@ def _clash(here: Translation, dutch: str, at_export: str) -> str | None:
     return None
 
 
+# -- as a PO file ------------------------------------------------------------------------
+
+EXPORTED = "as exported: "
+"""Before the words a translation had when its file went out, a remark in that file alone."""
+
+
+def marked(edition: Edition, sources: Iterable[SourceText]) -> Edition:
+    """Return *edition* with every text, and the words each goes out with: what changed is told."""
+    known = edition.by_context()
+    whole = (known.get(one.context, Translation(one.context, one.id)) for one in sources)
+    going = (replace(one, remarks=_with(one.remarks, EXPORTED, one.words)) for one in whole)
+    return replace(edition, translations=tuple(going))
+
+
+def rows_from(edition: Edition) -> Iterator[Row]:
+    """Yield what came back in a PO file that `marked` went out in, row by row."""
+    for one in edition.translations:
+        line = next((line for line in one.remarks if line.startswith(EXPORTED)), None)
+        before = _unquoted(line.removeprefix(EXPORTED)) if line else ""
+        yield Row(
+            one.context, "", "", as_typed(one.id), as_typed(one.words), None, as_typed(before)
+        )
+
+
 # -- one change alone ---------------------------------------------------------------------
 
 EARLIER, PROPOSED = "earlier: ", "also proposed: "

@@ -7,7 +7,16 @@ import pytest
 from dialogs.catalog import DUTCH, Catalog
 from dialogs.findings import Place
 from dialogs.messages import Message, Text, Words
-from dialogs.translations.exchange import Clash, Row, accepted, rows_of, take_back, undone
+from dialogs.translations.exchange import (
+    Clash,
+    Row,
+    accepted,
+    marked,
+    rows_from,
+    rows_of,
+    take_back,
+    undone,
+)
 from dialogs.translations.merging import Edition, Translation
 from dialogs.translations.sources import SourceText
 from dialogs.wording import word
@@ -121,3 +130,15 @@ def test_all_characters_but_a_declared_name_reach_people_as_typed(typed: str) ->
 def test_a_name_that_is_not_declared_is_no_gap() -> None:
     french_ = Catalog("fr", {(NAMED.context, NAMED.id): "{autre} {name}"}, DUTCH)
     assert word(Message(Text(NAMED.context, NAMED.id)), french_) == "{autre} …"
+
+
+def test_a_po_file_comes_back_as_a_sheet_does() -> None:
+    going = marked(FRENCH, TEXTS)
+    assert [one.words for one in going.translations] == ["Bonjour", ""]
+    first, second = going.translations
+    back_ = replace(going, translations=(replace(first, words="Salut {"), second))
+    taken, clashes, told = take_back(FRENCH, rows_from(back_), SOURCES)
+    assert (told, clashes) == (("a.s.say.0",), ())
+    assert taken.translations[0].words == "Salut {{"
+    _, (clash,), _ = take_back(french("Coucou"), rows_from(back_), SOURCES)
+    assert "somebody else" in clash.why
