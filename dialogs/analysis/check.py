@@ -20,7 +20,7 @@ from dialogs.analysis.questions import find_question_faults
 from dialogs.analysis.reaching import find_unreached
 from dialogs.analysis.signing import Signatures, find_unsigned
 from dialogs.analysis.sources import find_unsourced
-from dialogs.analysis.tone import find_tone_faults
+from dialogs.analysis.tone import find_tone_faults, find_tone_faults_in_code
 from dialogs.analysis.transcripts import Walked, find_unwalked
 from dialogs.analysis.translations import catalogs_of, find_translation_faults
 from dialogs.findings import Finding, Place
@@ -62,7 +62,9 @@ def check_everything(
         findings.update(find_unwalked(library, walked), find_lopsided_paths(library, walked))
     if signatures is not None:
         findings.update(find_unsigned(library, signatures, drafts=False))
-    findings.update(find_translation_faults(library, messages_of(library, code), editions))
+    texts = tuple(code)
+    findings.update(find_tone_faults_in_code(library, texts))
+    findings.update(find_translation_faults(library, messages_of(library, texts), editions))
     return tuple(sorted(findings))
 
 

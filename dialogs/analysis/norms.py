@@ -188,10 +188,21 @@ ADDRESS: Mapping[str, Norm] = {
 
 PROFESSIONALS = ("counsellor",)
 
+TO_PROFESSIONALS: Mapping[str, Norm] = {
+    "nl": ADDRESS["nl"],
+    "fr": _norm(
+        "tone-address",
+        "Say `vous` to professionals.",
+        r"\b(?:tu|toi|ton|tes)\b|\bt'(?:es|as|en|y)\b",
+    ),
+}
+"""How they are not spoken to; a sentence to say to a client stands between ‘these marks’."""
+
 
 def address_for(lang: str, audience: tuple[str, ...]) -> tuple[Norm, ...]:
-    """Return the norm for how a script's readers are spoken to; none for professionals."""
-    return () if audience == PROFESSIONALS or lang not in ADDRESS else (ADDRESS[lang],)
+    """Return the norm for how a script's readers are spoken to."""
+    norms = TO_PROFESSIONALS if audience == PROFESSIONALS else ADDRESS
+    return (norms[lang],) if lang in norms else ()
 
 
 def norms_for(lang: str) -> tuple[Norm, ...]:

@@ -1,15 +1,20 @@
-"""No text says what no text may say, in any locale, on any button."""
+"""No text says what no text may say, in any locale, on any button, in script or program."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from dialogs.analysis.norms import address_for, norms_for
-from dialogs.analysis.texts import Passage, passages, wordings
+from dialogs.analysis.texts import passages, wordings
 from dialogs.catalog import Catalog
-from dialogs.findings import Finding
+from dialogs.findings import Finding, Place
 from dialogs.library import Library
-from dialogs.script import Script
+from dialogs.messages import Text
+from dialogs.translations.sources import SourceText
+
+_QUOTED = re.compile(r"‘[^’]*’(?=\W|$)|“[^”]*”|« ?[^»]*»")
+"""What somebody says, or a word to type: it is not how we speak to people."""
 
 
 def find_tone_faults(library: Library) -> Iterator[Finding]:
@@ -17,18 +22,25 @@ def find_tone_faults(library: Library) -> Iterator[Finding]:
     for script in library.scripts.values():
         for passage in passages(script):
             for catalog in library.catalogs.values():
-                yield from _faults(script, passage, catalog)
+                yield from _faults(passage.text, passage.place, script.audience, catalog)
 
 
-def _faults(script: Script, passage: Passage, catalog: Catalog) -> Iterator[Finding]:
+def find_tone_faults_in_code(library: Library, code: Iterable[SourceText]) -> Iterator[Finding]:
+    """Yield the same of the program's own texts."""
+    for source in code:
+        for catalog in library.catalogs.values():
+            yield from _faults(Text(source.context, source.id), source.place, (), catalog)
+
+
+def _faults(
+    text: Text, place: Place, audience: tuple[str, ...], catalog: Catalog
+) -> Iterator[Finding]:
     lang = catalog.locale.partition("_")[0]
-    for norm in (*norms_for(lang), *address_for(lang, script.audience)):
-        for sentence in wordings(passage.text, catalog):
-            found = norm.wording.search(sentence.casefold())
+    address = address_for(lang, audience)
+    for norm in (*norms_for(lang), *address):
+        for sentence in wordings(text, catalog):
+            plain = sentence.casefold()
+            found = norm.wording.search(_QUOTED.sub(" ", plain) if norm in address else plain)
             if found is not None:
-                yield Finding(
-                    passage.place,
-                    norm.code,
-                    f"“{found.group(0)}” in “{sentence}”",
-                    norm.instead,
-                )
+                what = f"“{found.group(0)}” in “{sentence}”"
+                yield Finding(place, norm.code, what, norm.instead)

@@ -1,7 +1,12 @@
+from dataclasses import replace
+
 import pytest
 
-from dialogs.analysis.tone import find_tone_faults
-from tests.dialogs.analysis.drafts import SOUND, at, prove, script
+from dialogs.analysis.tone import find_tone_faults, find_tone_faults_in_code
+from dialogs.catalog import DUTCH, Catalog
+from dialogs.findings import Place
+from dialogs.translations.sources import SourceText
+from tests.dialogs.analysis.drafts import SOUND, at, library_of, prove, script
 
 BROKEN = {
     "Je moet nu stoppen.": "tone-must",
@@ -54,3 +59,36 @@ def test_buttons_and_shorter_texts_are_judged_too() -> None:
         at("tone-must", text, "text: Hoe"),
         at("tone-judging", text, "yes: Ik"),
     ]
+
+
+def speaking(locale: str, audience: str, words: str) -> list[str]:
+    text = script("  ask:\n    say: Hoi.\n    end: done\n", f"audience: [{audience}]\n")
+    catalog = Catalog(locale, {("draft.ask.say.0", "Hoi."): words}, DUTCH)
+    library = replace(library_of(text), catalogs={locale: catalog})
+    return [one.code for one in find_tone_faults(library)]
+
+
+@pytest.mark.parametrize(
+    ("locale", "audience", "words", "codes"),
+    [
+        ("nl", "client", "Wilt u stoppen?", ["tone-address"]),
+        ("nl_BE", "client", "Wilt ge stoppen?", ["tone-address"]),
+        ("nl", "counsellor", "Uw cliënt kiest.", ["tone-address"]),
+        ("fr", "client", "Voulez-vous arrêter ?", ["tone-address"]),
+        ("fr", "relative", "Votre voix compte.", ["tone-address"]),
+        ("fr", "counsellor", "Tu peux demander.", ["tone-address"]),
+        ("fr", "counsellor", "Vous pouvez dire : ‘Tu veux en parler ?’", []),
+        ("fr", "client", "Tu choisis.", []),
+        ("en", "client", "You choose.", []),
+    ],
+)
+def test_people_are_spoken_to_as_settled(
+    locale: str, audience: str, words: str, codes: list[str]
+) -> None:
+    assert speaking(locale, audience, words) == codes
+
+
+def test_the_programs_own_texts_are_judged_too() -> None:
+    source = SourceText("controls.x", "Je moet dit.", Place("bot/x.py"), "button")
+    (found,) = find_tone_faults_in_code(library_of(SOUND), [source])
+    assert found.code == "tone-must"
