@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from dialogs import patterns
 from dialogs.absences import hush_absence, tell_absence
@@ -12,6 +12,7 @@ from dialogs.controls import CONTROLS, do_control
 from dialogs.effects import Ask, Say
 from dialogs.events import ONLY_FADES, Begin, Due, Event, Pick, Reply, Unreadable
 from dialogs.fading import fade
+from dialogs.insights import DAY_TURNS_AT
 from dialogs.library import Library
 from dialogs.outcome import quiet_turn_of, turn_of
 from dialogs.pauses import UNTIL_THEY_WRITE, once_of
@@ -130,10 +131,13 @@ def _let_arise(walk: Walk) -> None:
 
 
 def _use_up_once(walk: Walk) -> None:
-    """The one moment that they chose was kept, or is over."""
-    chosen = once_of(walk.profile)
-    if chosen is not None and chosen <= walk.view().local.replace(tzinfo=None):
-        walk.profile = {**walk.profile, "once": None}
+    """The one moment that they chose was kept, or is over; after midnight it was of the evening."""
+    chosen, view = once_of(walk.profile), walk.view()
+    if chosen is None or chosen > view.local.replace(tzinfo=None):
+        return
+    walk.profile = {**walk.profile, "once": None}
+    if chosen.date() == view.today and chosen.hour < DAY_TURNS_AT:
+        walk.prompted_on = (view.today - timedelta(days=1)).isoformat()
 
 
 def _answer_unread(walk: Walk, what: str) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -146,6 +147,29 @@ async def test_time_goes_from_due_moment_to_due_moment(desk: Desk) -> None:
     assert desk.talk.clock() == NOW + timedelta(days=14)
     times = [number for number, line in enumerate(shown) if line.startswith("@")]
     assert all(shown[number + 1].startswith("< ") for number in times[:-1])
+
+
+def came(shown: list[str]) -> list[str]:
+    """Return the moments at which something came."""
+    moments = ((line, then) for line, then in pairwise(shown) if line.startswith("@ "))
+    return [line.removeprefix("@ ") for line, then in moments if then.startswith("<")]
+
+
+async def test_two_weeks_keep_to_what_was_asked_about_when_we_write(desk: Desk) -> None:
+    await desk.type(*MET, "pauzeer 3 dagen")
+    assert came(await desk.type(":later 4d")) == ["2026-11-23 20:00"]
+    await desk.type("niet op donderdag", "vraag het voortaan om half 10")
+    assert came(await desk.type(":later 2d")) == ["2026-11-24 21:30"]
+    await desk.type("straks", "over een uur")
+    assert came(await desk.type(":later 2h")) == ["2026-11-26 21:00"]
+    await desk.type("vandaag niet", "ik zit nu in New York", "ja")
+    assert came(await desk.type(":later 2d")) == ["2026-11-27 21:30"]
+    await desk.type("ik ben volgende week op vakantie")
+    assert came(await desk.type(":later 14d")) == [
+        "2026-11-28 21:30",
+        "2026-12-07 21:30",
+        "2026-12-11 21:30",  # the day before is one without a question
+    ]
 
 
 async def test_the_clock_goes_to_a_moment_and_never_back(desk: Desk) -> None:
