@@ -18,6 +18,8 @@ from dialogs.safety.danger import CLASSES
 
 FOLDER = Path(__file__).parent / "corpus"
 HALVES = ("development", "test")
+BLIND = ("w_", "nl_", "ef_", "x_", "y_", "t")
+"""How the names of families begin whose writers had not seen the rules."""
 QUIET = ("quiet_ordinary", "quiet_hard")
 
 
@@ -33,6 +35,11 @@ class Message:
     severity: str = ""
     is_veiled: bool = False
     danger: str = ""  # of an unclear message: what it would be
+
+    @property
+    def is_blind(self) -> bool:
+        """Say whether it was written by somebody who had not seen the rules."""
+        return self.family.split("/")[-1].startswith(BLIND)
 
     @property
     def group(self) -> str:

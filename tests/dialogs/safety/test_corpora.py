@@ -2,16 +2,36 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
+from dataclasses import dataclass
 from functools import cache
 
 import pytest
 
 from dialogs.safety.danger import CLASSES
+from dialogs.safety.learned import FILE
 from tests.dialogs.safety.corpora import HALVES, QUIET, read_half
+from tests.dialogs.safety.lessons import fingerprint
 from tests.dialogs.safety.scores import Verdict, judge, wilson
 
-RECALL, FALSE_ORDINARY, FALSE_HARD, LESS = 0.93, 0.01, 0.07, 0.03
+
+@dataclass(frozen=True, slots=True)
+class Floors:
+    """What was reached on the test half: shares heard, alarmed for nothing, and asked about."""
+
+    recall: float
+    ordinary: float
+    hard: float
+    asked: float
+    alarmed: float
+
+
+OWN = Floors(recall=0.97, ordinary=0.01, hard=0.12, asked=0.85, alarmed=0.07)
+BLIND = Floors(recall=0.78, ordinary=0.025, hard=0.13, asked=0.45, alarmed=0.29)
+"""Of messages by the authors of the rules, and by writers who had not seen them: the true ones."""
+SETS = pytest.mark.parametrize(("is_blind", "floors"), [(False, OWN), (True, BLIND)])
+LESS = 0.01
 
 
 @cache
@@ -30,7 +50,7 @@ def share(hits: list[bool]) -> float:
 def test_halves_share_no_family_and_no_message() -> None:
     kept: dict[str, tuple[set[tuple[str, str]], set[str]]] = {}
     for half in HALVES:
-        messages = [one.message for one in verdicts(half)]
+        messages = read_half(half)
         dangers = [one for one in messages if one.kind in CLASSES or "/" in one.family]
         families = {(one.kind, one.family) for one in dangers}
         kept[half] = families, {one.text.casefold() for one in messages}
@@ -40,34 +60,46 @@ def test_halves_share_no_family_and_no_message() -> None:
 
 def test_every_message_has_a_known_kind_and_language() -> None:
     for half in HALVES:
-        for one in verdicts(half):
-            assert one.message.kind in (*CLASSES, *QUIET, "unclear")
-            assert one.message.lang in ("nl", "nl-BE", "en", "fr")
+        for message in read_half(half):
+            assert message.kind in (*CLASSES, *QUIET, "unclear")
+            assert message.lang in ("nl", "nl-BE", "en", "fr")
 
 
-def test_the_test_half_is_heard_as_well_as_was_reached() -> None:
-    assert share([one.is_found for one in alarms("test")]) >= RECALL
+@SETS
+def test_the_test_half_is_heard_as_well_as_was_reached(*, is_blind: bool, floors: Floors) -> None:
+    heard = [one.is_found for one in alarms("test") if one.message.is_blind is is_blind]
+    assert share(heard) >= floors.recall
 
 
-def test_the_test_half_alarms_hardly_anybody_for_nothing() -> None:
+@SETS
+def test_the_test_half_alarms_few_for_nothing(*, is_blind: bool, floors: Floors) -> None:
     by_kind: dict[str, list[bool]] = defaultdict(list)
     for one in verdicts("test"):
-        by_kind[one.message.kind].append(one.danger is not None)
-    assert share(by_kind["quiet_ordinary"]) <= FALSE_ORDINARY
-    assert share(by_kind["quiet_hard"]) <= FALSE_HARD
+        if one.message.is_blind is is_blind:
+            by_kind[one.message.kind].append(one.danger is not None)
+    assert share(by_kind["quiet_ordinary"]) <= floors.ordinary
+    assert share(by_kind["quiet_hard"]) <= floors.hard
 
 
-def test_no_emergency_of_development_is_answered_as_less() -> None:
-    less = [one.message.text for one in alarms("development") if one.is_less]
-    pressing = [one for one in alarms("development") if one.message.severity == "emergency"]
+def test_no_emergency_the_rules_were_made_for_is_answered_as_less() -> None:
+    own = [one for one in read_half("development") if one.kind in CLASSES and not one.is_blind]
+    pressing = [judge(one) for one in own if one.severity == "emergency"]
+    less = [one.message.text for one in pressing if one.is_less]
     assert len(less) <= LESS * len(pressing), less
 
 
-def test_unclear_words_are_asked_about_and_not_alarmed() -> None:
-    for half in HALVES:
-        unclear = [one for one in verdicts(half) if one.message.kind == "unclear"]
-        assert share([one.unclear is not None for one in unclear]) >= 0.85
-        assert share([one.danger is not None for one in unclear]) <= 0.05
+@SETS
+def test_unclear_words_are_asked_about_and_few_alarm(*, is_blind: bool, floors: Floors) -> None:
+    unclear = [one for one in verdicts("test") if one.message.kind == "unclear"]
+    unclear = [one for one in unclear if one.message.is_blind is is_blind]
+    assert share([one.unclear is not None for one in unclear]) >= floors.asked
+    assert share([one.danger is not None for one in unclear]) <= floors.alarmed
+
+
+def test_the_weights_were_made_of_this_corpus() -> None:
+    head = FILE.read_bytes().partition(b"\n")[0]
+    told = json.loads(head)["corpus"]
+    assert told == fingerprint(read_half("development")), "run `make learn` and commit the weights"
 
 
 def test_who_is_meant_is_mostly_understood() -> None:
