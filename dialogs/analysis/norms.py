@@ -176,6 +176,19 @@ BY_LANGUAGE: Mapping[str, tuple[Norm, ...]] = {"nl": DUTCH, "en": ENGLISH, "fr":
 """A language that is added brings its own norms; its texts are judged by them."""
 
 
+BY_LOCALE: Mapping[str, tuple[Norm, ...]] = {
+    "nl_BE": (
+        _norm(
+            "tone-flemish",
+            "Write what a Fleming says: herval, gsm, bankkaart.",
+            r"\bterugval",
+            r"\bmobiel(?:tje)?\b",
+            r"\bpinpas",
+        ),
+    ),
+}
+"""What a variant says otherwise, and would take from its parent unseen."""
+
 _FAMILIAR = "Say `je`: that is how people are spoken to here."
 
 ADDRESS: Mapping[str, Norm] = {
@@ -205,6 +218,7 @@ def address_for(lang: str, audience: tuple[str, ...]) -> tuple[Norm, ...]:
     return (norms[lang],) if lang in norms else ()
 
 
-def norms_for(lang: str) -> tuple[Norm, ...]:
-    """Return the norms that hold for texts in *lang*."""
-    return EVERYWHERE + BY_LANGUAGE.get(lang, ())
+def norms_for(locale: str) -> tuple[Norm, ...]:
+    """Return the norms that hold for texts in *locale*."""
+    language = BY_LANGUAGE.get(locale.partition("_")[0], ())
+    return EVERYWHERE + language + BY_LOCALE.get(locale, ())

@@ -37,7 +37,7 @@ def _faults(
 ) -> Iterator[Finding]:
     lang = catalog.locale.partition("_")[0]
     address = address_for(lang, audience)
-    for norm in (*norms_for(lang), *address):
+    for norm in (*norms_for(catalog.locale), *address):
         for sentence in wordings(text, catalog):
             plain = sentence.casefold()
             found = norm.wording.search(_QUOTED.sub(" ", plain) if norm in address else plain)

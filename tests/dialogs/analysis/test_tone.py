@@ -74,6 +74,8 @@ def speaking(locale: str, audience: str, words: str) -> list[str]:
         ("nl", "client", "Wilt u stoppen?", ["tone-address"]),
         ("nl_BE", "client", "Wilt ge stoppen?", ["tone-address"]),
         ("nl", "counsellor", "Uw cliënt kiest.", ["tone-address"]),
+        ("nl_BE", "client", "Na een terugval.", ["tone-flemish"]),
+        ("nl", "client", "Na een terugval.", []),
         ("fr", "client", "Voulez-vous arrêter ?", ["tone-address"]),
         ("fr", "relative", "Votre voix compte.", ["tone-address"]),
         ("fr", "counsellor", "Tu peux demander.", ["tone-address"]),
