@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import locales
+from bot.phrasebook import read_messages
 from dialogs.catalog import DUTCH, Catalog
 from dialogs.library import Library, load_library
 from dialogs.translations.pseudo import PSEUDO, pseudo_catalog
@@ -71,9 +72,7 @@ def _offered(folder: Path, drafts: frozenset[str]) -> frozenset[str]:
 
 
 def _read(locale: str, folder: Path, parent: Catalog) -> Catalog:
-    from bot.editions import read_edition  # it brings Babel's reader: nothing for every start
-
-    return Catalog(locale, read_edition(locale, folder).messages(), parent)
+    return Catalog(locale, read_messages(path_of(locale, folder)), parent)
 
 
 # -- the files -----------------------------------------------------------------------------

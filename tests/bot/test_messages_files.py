@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from bot.catalogs import FOLDER, Catalogs, is_draft, locales_in, open_library, path_of
 from bot.editions import read_edition, read_editions, write_edition, write_template
 from bot.messages import all_texts, texts_in_code
+from bot.phrasebook import read_messages
 from dialogs.catalog import DUTCH
 from dialogs.findings import Faults, Place
 from dialogs.messages import Text
@@ -130,3 +132,20 @@ def test_each_locale_stands_where_it_is_looked_for() -> None:
     for edition in read_editions():
         status = status_of(sources, edition)
         assert status.is_draft or (status.missing, status.stale) == (0, 0)
+
+
+@pytest.mark.parametrize("locale", locales_in(FOLDER))
+def test_what_people_read_is_what_translators_wrote(locale: str) -> None:
+    assert read_messages(path_of(locale)) == read_edition(locale).messages()
+
+
+def test_odd_characters_are_read_as_they_were_written(tmp_path: Path) -> None:
+    words = 'a "b" \\n \\\\ \n\t{name} é 🙂 # ~'
+    edition = french(
+        tmp_path, replace(FRENCH, words=words), Translation("a.s.say.1", "Nu", "x", is_stale=True)
+    )
+    assert (
+        read_messages(path_of("fr", tmp_path))
+        == edition.messages()
+        == {(DAG.context, DAG.id): words}
+    )
