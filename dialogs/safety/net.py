@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from itertools import pairwise
 
 from dialogs.safety.danger import CLASSES, SEVERITIES, Danger, Unclear
-from dialogs.safety.languages import NEGATIONS, NETS, PAST, Net
-from dialogs.safety.patterns import Pattern, Span
+from dialogs.safety.languages import NETS, Net
+from dialogs.safety.patterns import Span
 from dialogs.safety.plain import fold, write_plainly
 from dialogs.safety.second_ear import doubt, join_dangers
+from dialogs.safety.silences import (
+    AROUND,
+    holds,
+    is_asked_in_general,
+    is_denied,
+    is_gone,
+    names_somebody,
+    whole,
+    words_before,
+)
 from dialogs.safety.vocabulary import Sign
 
 __all__ = ["Danger", "Unclear", "find_danger", "find_dangers", "find_unclear"]
 
-# Where a clause ends: at a comma, or where somebody does something else than before.
-_TURN = re.compile(r"(?:^|(?<= )), |(?<= )(?:en|maar|want|dus) (?=(?:ik|nu|dan|hij|ze|we) )")
 _EXPLAINS = {"psychosis_or_agitation": ("dangerous_withdrawal",)}
-_NOT_ONLY = frozenset(("alleen", "enkel", "only", "seulement"))
-_WORDS_ABOUT = 12  # so far to the left of a sign is looked for who is meant
-_AROUND = 240  # so many characters around a sign are looked at: time stays linear
 _LONGEST = 4_096  # characters that are weighed: the longest message there is
 _LAST_HEARD = 16  # of so few messages is remembered what was heard in them
 
@@ -35,6 +39,7 @@ class _Heard:
     about: str
     is_named: bool
     because: str
+    is_silenced: bool = False  # denied, past, asked in general, of a film: said, and not so
 
 
 def find_danger(text: str, *, lang: str) -> Danger | None:
@@ -45,7 +50,8 @@ def find_danger(text: str, *, lang: str) -> Danger | None:
 @lru_cache(maxsize=_LAST_HEARD)
 def find_dangers(text: str, *, lang: str) -> tuple[Danger, ...]:
     """Return every danger that *text* speaks of, the most pressing first."""
-    return join_dangers(find_dangers_by_rule(text, lang=lang), text[:_LONGEST])
+    silenced = frozenset(one.sign.danger for one in _heard_in(text, lang) if one.is_silenced)
+    return join_dangers(find_dangers_by_rule(text, lang=lang), text[:_LONGEST], silenced)
 
 
 @lru_cache(maxsize=_LAST_HEARD)
@@ -58,12 +64,12 @@ def find_unclear(text: str, *, lang: str) -> Unclear | None:
 
 def find_signs(text: str, *, lang: str = "nl") -> tuple[str, ...]:
     """Return the dangers that rules alone hear in *text*, or would ask about."""
-    return tuple(dict.fromkeys(one.sign.danger for one in _heard_in(text, lang)))
+    return tuple(dict.fromkeys(one.sign.danger for one in _said_so(text, lang)))
 
 
 def find_dangers_by_rule(text: str, *, lang: str = "nl") -> tuple[Danger, ...]:
     """Return every danger that a rule hears in *text*, the most pressing first."""
-    heard = sorted((one for one in _heard_in(text, lang) if not one.sign.question), key=_rank)
+    heard = sorted((one for one in _said_so(text, lang) if not one.sign.question), key=_rank)
     heard = [one for one in heard if not _is_explained(one, heard)]
     first = {one.sign.danger: one for one in reversed(heard)}
     return tuple(
@@ -75,7 +81,7 @@ def find_dangers_by_rule(text: str, *, lang: str = "nl") -> tuple[Danger, ...]:
 
 def _asked_by_rule(text: str, lang: str) -> Unclear | None:
     """Return what a rule would ask about *text*."""
-    heard = sorted((one for one in _heard_in(text, lang) if one.sign.question), key=_rank)
+    heard = sorted((one for one in _said_so(text, lang) if one.sign.question), key=_rank)
     if not heard:
         return None
     return Unclear(heard[0].sign.danger, heard[0].sign.question, heard[0].because)
@@ -91,6 +97,10 @@ def _rank(heard: _Heard) -> tuple[int, int, bool]:
     """Order by how pressing; then a language that knew who was meant before one that assumed."""
     sign = heard.sign
     return SEVERITIES.index(sign.severity), CLASSES.index(sign.danger), not heard.is_named
+
+
+def _said_so(text: str, lang: str) -> Iterator[_Heard]:
+    return (one for one in _heard_in(text, lang) if not one.is_silenced)
 
 
 @lru_cache(maxsize=_LAST_HEARD)
@@ -113,10 +123,10 @@ def _listen(text: str, lang: str) -> Iterator[_Heard]:
 
 def _across(net: Net, sentences: list[str]) -> Iterator[_Heard]:
     """Yield the signs whose parts stand in two sentences that follow one another."""
-    if len(sentences) < 2 or any(map(partial(_is_asked, net), sentences)):
+    if len(sentences) < 2 or any(map(partial(is_asked_in_general, net), sentences)):
         return
     for before, after in pairwise(sentences):
-        if not _holds(net.elsewhere, before) and not _holds(net.elsewhere, after):
+        if not holds(net.elsewhere, before) and not holds(net.elsewhere, after):
             yield from _signs(net, f"{before[:-2]}, {after[2:]}", least=2)
 
 
@@ -127,13 +137,13 @@ def _order(lang: str) -> list[Net]:
 
 def _hear(here: list[tuple[Net, str]]) -> Iterator[_Heard]:
     """Yield the signs in one sentence; what one language knows to be elsewhere, is elsewhere."""
-    away = [_holds(net.elsewhere, sentence) for net, sentence in here]
-    is_asked = any(_is_asked(net, sentence) for net, sentence in here)
+    away = [holds(net.elsewhere, sentence) for net, sentence in here]
+    is_asked = any(is_asked_in_general(net, sentence) for net, sentence in here)
     for (net, sentence), is_away in zip(here, away, strict=True):
         plain = sentence
         if any(away):
-            firm = _signs(net, _without_idioms(net, sentence), is_asked=is_asked)
-            yield from (one for one in firm if one.sign.firm)
+            for one in _signs(net, _without_idioms(net, sentence), is_asked=is_asked):
+                yield one if one.sign.firm else replace(one, is_silenced=True)
             plain = _here_and_now(net, sentence) if is_away else ""
         yield from _signs(net, _without_idioms(net, plain), is_asked=is_asked)
 
@@ -146,17 +156,12 @@ def _here_and_now(net: Net, sentence: str) -> str:
             clauses.append([])
         clauses[-1].append(word)
     back = (" ".join([".", *words, ""]) for words in clauses if not net.here.isdisjoint(words))
-    return "".join(clause for clause in back if not _holds(net.elsewhere, clause)) + ". "
+    return "".join(clause for clause in back if not holds(net.elsewhere, clause)) + ". "
 
 
 def _may_alarm(net: Net, sentence: str) -> bool:
     """Say whether a sign's rarest word is there; most sentences end at this question."""
     return bool(net.by_word[""]) or not net.by_word.keys().isdisjoint(sentence.split())
-
-
-def _holds(patterns: tuple[Pattern, ...], sentence: str) -> bool:
-    words = frozenset(sentence.split())
-    return any(item.is_worth(words) and item.is_in(sentence) for item in patterns)
 
 
 def _sentences(words: list[str]) -> list[str]:
@@ -186,89 +191,34 @@ def _signs(net: Net, sentence: str, *, is_asked: bool = False, least: int = 1) -
     for sign, pattern in (net.signs[number] for number in sorted(numbers)):
         if len(pattern.bodies) < least or not pattern.is_worth(words):
             continue
+        silenced: tuple[Span, ...] | None = None
         for spans in pattern.find(sentence):
-            if not _is_denied(net, pattern, sentence, spans) and not (
-                _gone(net, sign, sentence, spans)
-                or (is_asked and not sign.firm and not _names_somebody(net, sentence, spans))
+            if not is_denied(net, pattern, sentence, spans) and not (
+                is_gone(net, sign, sentence, spans)
+                or (is_asked and not sign.firm and not names_somebody(net, sentence, spans))
             ):
                 yield _heard(net, sign, sentence, spans)
                 break
-
-
-def _is_asked(net: Net, sentence: str) -> bool:
-    """Say whether *sentence* asks how things are in general, and not what to do now."""
-    return _holds(net.asking, sentence) and not _holds(net.urging, sentence)
-
-
-def _names_somebody(net: Net, sentence: str, spans: tuple[Span, ...]) -> bool:
-    start, end = _whole(spans)
-    said = [*_before(sentence, start)[-1:], *sentence[start:end].split()]
-    return not net.near.isdisjoint([*said, *sentence[end : end + _AROUND].split()[:1]])
-
-
-def _whole(spans: tuple[Span, ...]) -> Span:
-    return min(span[0] for span in spans), max(span[1] for span in spans)
+            silenced = silenced or spans
+        else:
+            if silenced:
+                yield replace(_heard(net, sign, sentence, silenced), is_silenced=True)
 
 
 def _heard(net: Net, sign: Sign, sentence: str, spans: tuple[Span, ...]) -> _Heard:
-    start, end = _whole(spans)
+    start, end = whole(spans)
     named = sign.about if sign.fixed else _named(net, sentence, start, end)
     if sign.doer and _is_first_self(
-        net, [*_before(sentence, start)[-2:], *sentence[start:end].split()]
+        net, [*words_before(sentence, start)[-2:], *sentence[start:end].split()]
     ):
         named = "self"
     return _Heard(sign, named or sign.about, named is not None, sentence[start:end].strip(" .,"))
 
 
-def _before(sentence: str, start: int) -> list[str]:
-    """Return the last words before *start*."""
-    return sentence[max(0, start - _AROUND) : start].split()[-_WORDS_ABOUT:]
-
-
-def _is_denied(net: Net, pattern: Pattern, sentence: str, spans: tuple[Span, ...]) -> bool:
-    if _skips_denial(pattern, sentence, spans):
-        return True
-    if not NEGATIONS.isdisjoint(pattern.literals):  # says itself what is not so
-        spans = (min(spans),)
-    return any(_is_negated(net, _before(sentence, start)) for start, _ in spans)
-
-
-def _skips_denial(pattern: Pattern, sentence: str, spans: tuple[Span, ...]) -> bool:
-    """Return whether what a sign skipped over denies it: "he has never hit me"."""
-    inside = {word for start, end in spans for word in sentence[start:end].split()}
-    return not NEGATIONS.isdisjoint(inside - pattern.literals)
-
-
-def _is_negated(net: Net, before: list[str]) -> bool:
-    """Return whether a negation stands right before, with nothing but linking words between."""
-    follower = ""
-    for word in reversed(before):
-        if word in NEGATIONS:
-            return follower not in _NOT_ONLY
-        follower = word
-        if word not in net.linking:
-            return False
-    return False
-
-
-def _gone(net: Net, sign: Sign, sentence: str, spans: tuple[Span, ...]) -> bool:
-    """Return whether the clause puts what an undated sign names in the past."""
-    if not sign.undated:
-        return False
-    start, end = _whole(spans)
-    near = sentence[max(0, start - _AROUND) : end + _AROUND]
-    left = _TURN.split(sentence[max(0, start - _AROUND) : start])[-1]
-    right = _TURN.split(sentence[end : end + _AROUND])[0]
-    clause = f"{left}{sentence[start:end].rstrip(' ,')} {right}".strip() + " "
-    if not net.present.isdisjoint(clause.split()) or _holds(net.again, near):
-        return False
-    return _holds(PAST, clause)
-
-
 def _named(net: Net, sentence: str, start: int, end: int) -> str | None:
     """Return whom a sign speaks of: who is named in it, else who was named last before it."""
-    inside, before = sentence[start:end].split(), _before(sentence, start)
-    following = sentence[end : end + _AROUND].split()[:1]
+    inside, before = sentence[start:end].split(), words_before(sentence, start)
+    following = sentence[end : end + AROUND].split()[:1]
     near = _last_named(net, inside, following)
     return near if near is not None else _last_named(net, before, inside)
 

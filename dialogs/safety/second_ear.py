@@ -7,6 +7,7 @@ what a rule heard is asked about and does not alarm. In between, one question is
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from dialogs.safety.danger import CLASSES, EMERGENCY, SEVERITIES, Danger, Unclear
@@ -14,6 +15,8 @@ from dialogs.safety.learned import QUIET, UNCLEAR, Likely, quote, weigh
 
 ALARM = 0.6
 """So likely danger alarms. Chosen, as all here, on messages of families that were not learned."""
+ALARM_ALL_THE_SAME = 0.95
+"""So likely danger alarms though a rule knows it to be denied, past, or of a film."""
 ASK = 0.45
 """So likely danger, or words that may be, are asked about."""
 SURELY_QUIET = 0.97
@@ -22,10 +25,18 @@ SURELY_QUIET = 0.97
 _ASKED_ABOUT = tuple(kind for kind in CLASSES if kind != "minor")  # how old is asked by itself
 
 
-def join_dangers(ruled: Sequence[Danger], text: str) -> tuple[Danger, ...]:
-    """Return the dangers in *text*, the most pressing first: those of rules and likely ones."""
+def join_dangers(
+    ruled: Sequence[Danger], text: str, silenced: AbstractSet[str] = frozenset()
+) -> tuple[Danger, ...]:
+    """Return the dangers in *text*, the most pressing first: those of rules and likely ones.
+
+    Of a danger in *silenced* a rule knows that it is denied, past, or not of here: being likely
+    is not enough then.
+    """
     likely = weigh(text)
     if likely.shares[QUIET] > SURELY_QUIET:
+        return ()
+    if likely.danger in silenced and not ruled and likely.alarm < ALARM_ALL_THE_SAME:
         return ()
     if likely.alarm < ALARM:
         return tuple(ruled)
