@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from dialogs.safety import en, fr, nl
-from dialogs.safety.patterns import Pattern, compile_pattern, literal_words
+from dialogs.safety.patterns import Pattern, compile_pattern, forget_choices, literal_words
 from dialogs.safety.plain import Speller, Typing, build_speller
 from dialogs.safety.vocabulary import Sign, Vocabulary
 
@@ -108,3 +108,4 @@ NEGATIONS = frozenset(
 )
 NETS = {lang: _build(vocabulary) for lang, vocabulary in _VOCABULARIES.items()}
 PAST = tuple(pattern for net in NETS.values() for pattern in net.past)
+forget_choices()

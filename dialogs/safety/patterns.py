@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from sys import intern
 
 from dialogs.safety.vocabulary import Vocabulary
 
@@ -39,7 +40,12 @@ class Pattern:
     bodies: tuple[Body, ...]
     vocabulary: Vocabulary = field(repr=False)
     needs: tuple[frozenset[str], ...] = ()
-    literals: frozenset[str] = frozenset()  # the words it spells out, and doesn't skip over
+
+    @property
+    def literals(self) -> frozenset[str]:
+        """Return the words it spells out, and doesn't skip over; asked of what was found only."""
+        items = (item for body in self.bodies for item in body)
+        return frozenset(word for item in items for word in _words(item, self.vocabulary))
 
     @property
     def parts(self) -> tuple[re.Pattern[str], ...]:
@@ -105,7 +111,13 @@ def compile_pattern(source: str, vocabulary: Vocabulary) -> Pattern:
     rarest = min((_rarest(body, vocabulary) for body in bodies), key=_commonness)
     others = sorted(needs - {rarest}, key=len)
     first = (rarest,) if rarest else ()
-    return Pattern(bodies, vocabulary, (*first, *others), literal_words(source, vocabulary))
+    return Pattern(bodies, vocabulary, (*first, *others))
+
+
+def forget_choices() -> None:
+    """Let go of what was worked out to make patterns, once all are made: a few need it again."""
+    for kept in (_item, _choices, _words, _need):
+        kept.cache_clear()
 
 
 def literal_words(source: str, vocabulary: Vocabulary) -> frozenset[str]:
@@ -135,12 +147,12 @@ def _choices(item: str, vocabulary: Vocabulary) -> tuple[str, ...]:
 def _part(part: str, vocabulary: Vocabulary) -> list[str]:
     before, opened, rest = part.partition("<")
     if not opened:
-        return [part]
+        return [intern(part)]
     name, _, after = rest.partition(">")
     words = [
         inner for word in vocabulary.classes[name].split() for inner in _part(word, vocabulary)
     ]
-    return [f"{before}{word}{after}" for word in words]
+    return [intern(f"{before}{word}{after}") for word in words]
 
 
 def _spell(word: str) -> str:

@@ -16,7 +16,7 @@ from dialogs.reading.coming.patterns import LONGEST, MARKERS, TONGUES, Make, Str
 from dialogs.reading.coming.tongue import Tongue
 from dialogs.reading.language import guess_language
 from dialogs.reading.vocabulary import base
-from dialogs.reading.words import allowed_slips, slips, tokens
+from dialogs.reading.words import LAST_HEARD, allowed_slips, slips, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,8 @@ def find_stretch(plain: str, *, lang: str, today: date) -> Stretch | None:
     return Stretch(max(found.since, today), found.until)
 
 
-def find_items(plain: str, *, lang: str, today: date) -> list[Item]:
+@lru_cache(maxsize=LAST_HEARD)
+def find_items(plain: str, *, lang: str, today: date) -> tuple[Item, ...]:
     """Return what was said of days to come, in order; other words are passed over."""
     tongue, patterns = TONGUES[base(lang)], patterns_of(base(lang))
     found: list[Item] = []
@@ -66,7 +67,7 @@ def find_items(plain: str, *, lang: str, today: date) -> list[Item]:
         at = item.last if item else at
         following = plain.find(" ", at)
         at = following + 1 if following >= 0 else len(plain)
-    return found
+    return tuple(found)
 
 
 def _longest(
