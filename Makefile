@@ -1,6 +1,7 @@
 # The commands people type. `make` alone lists them.
 
 VENV := .venv
+BENCH := .venv-bench
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 COMPILE := $(BIN)/pip-compile --quiet --strip-extras --generate-hashes --allow-unsafe --no-header \
@@ -12,7 +13,7 @@ SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist loadscope
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 .DELETE_ON_ERROR:
-.PHONY: help setup chat test soak check safety learn lock
+.PHONY: help setup chat test soak check safety learn bench lock
 
 help: ## list these commands
 	@echo "Houvast. What you can ask:"
@@ -30,7 +31,7 @@ check: $(VENV)/.runtime ## prove the scripts: every fault at once, with its plac
 test: $(VENV)/.development ## everything that must hold before a commit lands
 	@echo "== ruff: likely faults" && $(BIN)/ruff check .
 	@echo "== ruff: one format" && $(BIN)/ruff format --check .
-	@echo "== mypy: types" && $(BIN)/mypy dialogs storage bot tests
+	@echo "== mypy: types" && $(BIN)/mypy dialogs storage bot tests bench
 	@echo "== import-linter: the walls" && $(BIN)/lint-imports --no-logo
 	@echo "== houvast check: the scripts" && $(BIN)/houvast check
 	@echo "== pytest" && $(BIN)/python -m pytest $(SIDE_BY_SIDE) $(ARGS)
@@ -51,6 +52,9 @@ soak: $(VENV)/.development ## the long runs: 200 kills at random moments, on the
 	  --require-hashes -r requirements-learn.txt
 	@touch $@
 
+bench: $(BENCH)/.installed ## how fast it is, beside its peers, in one table; ARGS=--quick for a short run
+	@$(BENCH)/bin/python -m bench $(ARGS)
+
 lock: $(VENV)/.development ## renew requirements*.txt: hashes of every build, no addresses
 	@echo "Locking what the program needs ..."
 	@$(COMPILE) --upgrade --build-deps-for editable --output-file requirements.txt pyproject.toml
@@ -61,6 +65,9 @@ lock: $(VENV)/.development ## renew requirements*.txt: hashes of every build, no
 	@echo "Locking what learning needs ..."
 	@$(COMPILE) --upgrade --extra learn --constraint requirements.txt \
 	  --output-file requirements-learn.txt pyproject.toml
+	@echo "Locking what the bench needs ..."
+	@$(COMPILE) --upgrade --build-deps-for editable --extra bench \
+	  --constraint requirements.txt --output-file bench/requirements.txt pyproject.toml
 
 # The folder it was made in is written in .venv/.place, last. Another answer than this folder means:
 # not there, left half-way, moved, or its Python is gone. Then it is made anew.
@@ -97,4 +104,13 @@ $(VENV)/.runtime: $(VENV)/.place requirements.txt pyproject.toml
 $(VENV)/.development: $(VENV)/.runtime requirements-dev.txt
 	@echo "Installing what its development needs (about a minute, this once) ..."
 	@$(PIP) install -qq --require-hashes -r requirements-dev.txt
+	@touch $@
+
+$(BENCH)/.installed: $(VENV)/.place bench/requirements.txt pyproject.toml
+	@echo "Installing what the bench needs, apart (about a minute, this once) ..."
+	@$(BIN)/python -m venv --clear $(BENCH)
+	@$(BENCH)/bin/python -m pip --disable-pip-version-check --no-input install -qq \
+	  --require-hashes -r bench/requirements.txt
+	@$(BENCH)/bin/python -m pip --disable-pip-version-check --no-input install -qq \
+	  --no-build-isolation --no-deps -e .
 	@touch $@

@@ -1,0 +1,1 @@
+"""How fast Houvast is, beside its peers: on the same dialogue, in the same run."""
