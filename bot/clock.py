@@ -21,6 +21,7 @@ from storage.faults import KeyGone, SealBroken
 from storage.store import Arrival, Loaded, PersonId, Store
 
 BATCH = 1000
+"""So many a tick, which is a minute: 25 a second can be sent, and answers go first."""
 AT_ONCE = 16
 """So many prompts are made side by side: they share commits, and people who write wait for few."""
 
@@ -33,14 +34,18 @@ async def tick(
     library: Library,
     clock: Clock,
     watch: Watcher | None = None,
+    *,
+    at_most: int = BATCH,
 ) -> int:
-    """Handle every prompt that is due now; return how many there were.
+    """Handle the prompts that are due now, *at_most* so many; return how many there were.
+
+    Thousands who share a minute are spread over the next ticks, each with a place that stays.
 
     The event's id names person and moment, so that a prompt has its effect once. One that is too
     late is let pass: the next takes its place, nothing is said, and nothing counts as unanswered.
     """
     now = clock()
-    due = await store.due(now, BATCH)
+    due = await store.due(now, at_most)
     waiting = iter(due)
 
     async def work() -> None:

@@ -187,9 +187,13 @@ def _drop_arrival(connection: sqlite3.Connection, mark: bytes) -> None:
 def due(
     connection: sqlite3.Connection, now: str, limit: int
 ) -> tuple[list[tuple[bytes, str]], str | None]:
-    """Return who is due and since when, longest first; and when the first of all is due."""
+    """Return who is due and since when, longest first; and when the first of all is due.
+
+    Of those due in one minute each has a place of their own, which is drawn with their id.
+    """
     found = connection.execute(
-        "SELECT person, due_at FROM person WHERE due_at <= ? ORDER BY due_at LIMIT ?", (now, limit)
+        "SELECT person, due_at FROM person WHERE due_at <= ? ORDER BY due_at, person LIMIT ?",
+        (now, limit),
     ).fetchall()
     (first,) = connection.execute(
         "SELECT min(due_at) FROM person WHERE due_at IS NOT NULL"

@@ -160,6 +160,30 @@ async def test_a_prompt_comes_once_at_its_hour_and_ever_rarer_in_silence(place: 
         assert {moment.hour for moment in came} == {19}
 
 
+async def test_who_share_a_minute_are_spread_and_keep_their_place(place: Place) -> None:
+    async with open_rooms(place) as rooms:
+        for number in range(7):
+            await rooms.meet(f"tg:{number}")
+        days = [await spread(rooms, day) for day in (1, 2)]
+        assert [len(minute) for minute in days[0]] == [3, 3, 1, 0]
+        assert days[0] == days[1]
+        assert len({who for minute in days[0] for who in minute}) == 7
+
+
+async def spread(rooms: Rooms, day: int) -> list[set[str]]:
+    """Return whom each minute's tick of three asks from their hour on; then let all answer."""
+    minutes = []
+    for minute in range(4):
+        rooms.now = NOW + timedelta(days=day, minutes=minute)
+        rooms.ears.texts()
+        await tick(rooms.store, rooms.conversation, rooms.library, lambda: rooms.now, at_most=3)
+        await rooms.serve()
+        minutes.append({address for address, _ in rooms.ears.heard})
+    for number in range(7):
+        await rooms.say("vandaag niet", address=f"tg:{number}")
+    return minutes
+
+
 async def test_a_prompt_that_fails_is_let_go_until_the_next(place: Place) -> None:
     async with open_rooms(place) as rooms:
         await rooms.meet()
