@@ -82,7 +82,7 @@ async def _arrival(
         await _let_pass(store, Arrival(event, person, "", now), loaded, at)
         return None
     prompt = prompt_due(session, now)
-    script = library.by_prompt(prompt)
+    script = library.by_prompt(prompt, session.profile.get("role"))
     if script is None and prompt != "fade":
         return None
     begun = script.id if script else ONLY_FADES

@@ -105,6 +105,12 @@ FIELD_LABELS: Mapping[tuple[str, str], Text] = {
     ("after", "keeper"): Text("copy.after.keeper", "Wat je vasthoudt"),
     ("after", "change"): Text("copy.after.change", "Wat je anders doet"),
     ("after", "again"): Text("copy.after.again", "Wanneer je verdergaat"),
+    ("boundary", "limit"): Text("copy.boundary.limit", "Wat niet meer"),
+    ("boundary", "applies"): Text("copy.boundary.applies", "Wanneer"),
+    ("boundary", "deed"): Text("copy.boundary.deed", "Dan"),
+    ("step", "step"): Text("copy.step.step", "Je kleine stap"),
+    ("own_week", "weight"): Text("copy.own_week.weight", "Hoe zwaar je week was, van 0 tot 10"),
+    ("own_week", "good"): Text("copy.own_week.good", "Wat je goed deed"),
     ("consent", "role"): SETTING_LABELS["role"],
     ("consent", "version"): Text("copy.consent.version", "Versie van de tekst"),
 }

@@ -113,7 +113,8 @@ class Rehearsal:
             case Sent(what=what):
                 return Unreadable("", what)
             case FellDue():
-                script = self._library.by_prompt(prompt_due(session, self._moment()))
+                prompt = prompt_due(session, self._moment())
+                script = self._library.by_prompt(prompt, session.profile.get("role"))
                 return Due("", script.id if script else "")
             case _:
                 return Begin("")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 NAMES = (
     "emergency", "suicide_line", "drug_line", "relative_line", "youth_line", "violence_line",
-    "gp_line", "poison_line",
+    "gp_line", "poison_line", "relative_group", "relative_care", "parent_help", "child_sites",
 )  # fmt: skip
 """The short texts that scripts may show, one line each, by the person's country."""
 

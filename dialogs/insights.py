@@ -166,6 +166,16 @@ def _latest(view: View, kind: Value) -> Value:
     return max((key for key, r in view.records.items() if r.kind == kind), default=None)
 
 
+def _days_since(view: View, kind: Value) -> Value:
+    """Return how many days ago the latest record of *kind* is of, the one being made left out."""
+    days = [
+        record.day
+        for key, record in view.records.items()
+        if record.kind == kind and record.day and key != view.current
+    ]
+    return (view.today - date.fromisoformat(max(days))).days if days else None
+
+
 def _lang(view: View) -> str:
     return _locale(view).replace("_", "-")
 
@@ -264,6 +274,7 @@ INSIGHTS: Mapping[str, Insight] = {
     "entries_on": _insight(_entries_on, types.RECORDS, types.DAY),
     "kind_of": _insight(_kind_of, types.TEXT, types.TEXT),
     "latest": _insight(_latest, types.TEXT, types.TEXT),
+    "days_since": _insight(_days_since, types.NUMBER, types.TEXT),
     "tie_told": _insight(lambda v, words: tie_in(words, _lang(v)), types.TEXT, types.TEXT),
     "of_another": _insight(lambda v, words: is_of_another(words, _lang(v)), types.FLAG, types.TEXT),
     "theme_told": _insight(lambda v, words: theme_in(words, _lang(v)), types.TEXT, types.TEXT),

@@ -110,9 +110,9 @@ class Library:
         """Return the script that asks whether this danger is meant."""
         return self.named.get(("unclear", danger))
 
-    def by_prompt(self, prompt: str) -> Script | None:
-        """Return the script that this kind of prompt begins."""
-        return self.named.get(("prompt", prompt))
+    def by_prompt(self, prompt: str, role: object = None) -> Script | None:
+        """Return the script that this kind of prompt begins, for somebody in this role."""
+        return self.named.get(("prompt", f"{prompt}/{role}")) or self.named.get(("prompt", prompt))
 
     @property
     def arising(self) -> tuple[Script, ...]:
@@ -168,6 +168,9 @@ def _named(scripts: Iterable[Script]) -> Iterator[tuple[tuple[str, str], Script]
         for way, name in by.items():
             if name is not None:
                 yield (way, name), script
+        if script.prompt is not None:
+            for role in script.audience:
+                yield ("prompt", f"{script.prompt}/{role}"), script
 
 
 def _labels(scripts: Iterable[Script]) -> Iterator[tuple[tuple[str, str, str], Text]]:

@@ -92,9 +92,25 @@ AFTER = RecordKind(
     },
     ABOUT_OTHERS_KEPT,
 )
+BOUNDARY = RecordKind(
+    "boundary",
+    "run",
+    {"day": types.DAY, "limit": types.CHOICE, "applies": types.CHOICE, "deed": types.TEXT},
+    ABOUT_OTHERS_KEPT,
+)
+STEP = RecordKind("step", "run", {"day": types.DAY, "step": types.TEXT}, ABOUT_OTHERS_KEPT)
+OWN_WEEK = RecordKind(
+    "own_week",
+    "run",
+    {"day": types.DAY, "weight": types.NUMBER, "good": types.TEXT},
+    ABOUT_OTHERS_KEPT,
+)
 
 KINDS: Mapping[str, RecordKind] = {
-    kind.name: kind for kind in (CHECKIN, CRAVING, NOTE, CONSENT, TALK, SENTENCE, AFTER)
+    kind.name: kind
+    for kind in (
+        CHECKIN, CRAVING, NOTE, CONSENT, TALK, SENTENCE, AFTER, BOUNDARY, STEP, OWN_WEEK,
+    )  # fmt: skip
 }
 
 

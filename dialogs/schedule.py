@@ -23,17 +23,18 @@ class Schedule:
     """A prompt that comes again and again at the person's hour.
 
     *every* so many days, counted from the day in the setting *first* (None: from any day);
-    the setting *off* turns it off.
+    the setting *off* turns it off; *roles*: for whom it is.
     """
 
     prompt: Prompt
     every: int = 1
     first: str | None = None
     off: str | None = None
+    roles: tuple[str, ...] = ("client",)
 
 
 SCHEDULES = (
-    Schedule("weekly", every=7, first="week_from", off="week_off"),
+    Schedule("weekly", every=7, first="week_from", off="week_off", roles=("client", "relative")),
     Schedule("daily"),
 )
 """What comes by itself, day after day: of one day the first that holds, and only that."""
@@ -113,10 +114,12 @@ def _planned(session: Session, at: datetime) -> Prompt:
     once = once_of(session.profile)
     if once is not None and once.date() == day:
         return "again"
-    return next(plan.prompt for plan in SCHEDULES if _is_on(plan, session.profile, day))
+    return next((p.prompt for p in SCHEDULES if _is_on(p, session.profile, day)), "daily")
 
 
 def _is_on(plan: Schedule, profile: Mapping[str, Value], day: date) -> bool:
+    if profile_value(profile, "role") not in plan.roles:
+        return False
     if plan.off is not None and profile_value(profile, plan.off):
         return False
     if plan.first is None:
@@ -179,17 +182,28 @@ def _next_prompt(session: Session, now: datetime) -> datetime | None:
     """
     if not _may_come(session):
         return None
-    moments = (_once(session, now), _next_of_schedule(session, now))
+    is_client = profile_value(session.profile, "role") == "client"
+    once = _once(session, now) if is_client else None
+    moments = (once, _next_of_schedule(session, now))
     return min((moment for moment in moments if moment is not None), default=None)
 
 
 def _may_come(session: Session) -> bool:
     """Say whether anything comes to this person at all, but for the word before a deletion."""
-    is_client = profile_value(session.profile, "role") == "client"
     is_paused = profile_value(session.profile, "paused") == UNTIL_THEY_WRITE
     consented = profile_value(session.profile, "consented")
-    is_resting = is_paused or profile_value(session.profile, "rested") is True
-    return bool(is_client and consented) and not is_resting and session.prompts <= len(RETURN_GAPS)
+    if not consented or is_paused or profile_value(session.profile, "rested") is True:
+        return False
+    if profile_value(session.profile, "role") == "relative":
+        return _may_come_to_relative(session)
+    is_client = profile_value(session.profile, "role") == "client"
+    return is_client and session.prompts <= len(RETURN_GAPS)
+
+
+def _may_come_to_relative(session: Session) -> bool:
+    """Say so of a relative: never where there was fear, and nothing after one unanswered."""
+    feared = any(profile_value(session.profile, name) is True for name in ("afraid", "fear_seen"))
+    return not feared and session.prompts == 0
 
 
 def _once(session: Session, now: datetime) -> datetime | None:
@@ -209,7 +223,7 @@ def _next_of_schedule(session: Session, now: datetime) -> datetime | None:
     day = max(now.astimezone(zone).date(), _earliest(session))
     for _ in range(FARTHEST.days):
         due = moment_at(day, clock, zone)
-        if due > now and is_day_for_prompts(session.profile, day):
+        if due > now and is_day_for_prompts(session.profile, day) and _has_plan(session, day):
             return due
         day += timedelta(days=1)
     return None
@@ -221,6 +235,11 @@ def is_day_for_prompts(profile: Mapping[str, Value], day: date) -> bool:
     if isinstance(off, tuple) and WEEK[day.weekday()] in off:
         return False
     return not is_paused_on(profile, day) and (once is None or once.date() != day)
+
+
+def _has_plan(session: Session, day: date) -> bool:
+    """Say whether something comes on *day*; the return ladder comes in place of all of it."""
+    return session.prompts > 0 or any(_is_on(p, session.profile, day) for p in SCHEDULES)
 
 
 def _earliest(session: Session) -> date:

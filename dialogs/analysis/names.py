@@ -69,6 +69,7 @@ MEANINGS = {
     "entries_on": "what there is for a day",
     "kind_of": "the kind of a record",
     "latest": "the record of a kind that was made last",
+    "days_since": "how many days ago the last record of a kind is of; open when there is none",
     "tie_told": "who the other is, by a story: as `tie`; open when it doesn't say",
     "of_another": "whether a story tells of somebody near who uses, and not of themselves",
     "theme_told": "what a story of somebody near is about: guilt, lies, night …; open otherwise",
@@ -92,6 +93,10 @@ MEANINGS = {
     "violence_line": "the line about violence at home",
     "gp_line": "the doctor on duty",
     "poison_line": "the poison centre",
+    "relative_group": "groups for relatives",
+    "relative_care": "where relatives find help for themselves",
+    "parent_help": "where parents go with questions about a child",
+    "child_sites": "sites for children and young people",
 }
 
 
