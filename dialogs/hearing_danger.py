@@ -6,16 +6,30 @@ from dialogs.meanings import InDanger, Unsettled
 from dialogs.places import Place
 from dialogs.plainness import read_plainly
 from dialogs.reading.readings import Read
+from dialogs.reading.words import normalise
 from dialogs.safety.danger import URGENT, Danger
-from dialogs.safety.net import find_dangers, find_unclear
+from dialogs.safety.net import find_dangers, find_signs, find_unclear
 from dialogs.session import Held
 from dialogs.telling import told_unasked
 
 
 def hear_danger(place: Place, text: str) -> InDanger | Unsettled | None:
     """Return the alarm, or the gentle question, that *text* calls for; None when neither."""
+    if _is_written_for(place, text):
+        return None
     dangers = find_dangers(text, lang=place.lang)
     return _alarm(place, dangers, text) if dangers else _unsettled(place, text)
+
+
+def _is_written_for(place: Place, text: str) -> bool:
+    """Say whether a script or an option has these very words, and no rule hears danger in them.
+
+    What is likely of words in general says less here than who wrote an answer to them.
+    """
+    words, offers = normalise(text), place.asked.offers if place.asked else ()
+    is_phrase = words in place.here.library.phrases
+    is_offered = any(words == normalise(offer.label) for offer in offers)
+    return (is_phrase or is_offered) and not find_signs(text, lang=place.lang)
 
 
 def _alarm(place: Place, dangers: tuple[Danger, ...], text: str) -> InDanger | None:

@@ -20,6 +20,7 @@ from dialogs.questions.asked import Offer
 from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
 from dialogs.questions.kinds import QuestionKind
 from dialogs.reading.wants import Index, Phrase, build_index
+from dialogs.reading.words import normalise
 from dialogs.script import Script
 from dialogs.source import read_source
 
@@ -42,7 +43,8 @@ class Prepared:
 class Library:
     """The release: scripts by id, help lines by country, and what was prepared from them.
 
-    *prepared* holds what every question offers in each locale, from its first use on.
+    *phrases* are the words under `asked`, made plain. *prepared* holds what every question offers
+    in each locale, from its first use on.
     """
 
     release: str
@@ -52,6 +54,7 @@ class Library:
     named: Mapping[tuple[str, str], Script]
     index: Index
     catalogs: Mapping[str, Catalog]
+    phrases: frozenset[str] = frozenset()
     prepared: dict[tuple[int, str], Prepared] = field(default_factory=dict, repr=False)
 
     def catalog(self, locale: str) -> Catalog:
@@ -149,6 +152,7 @@ def build_library(
         named=dict(_named(scripts.values())),
         index=build_index(phrases),
         catalogs=catalogs or {DUTCH.locale: DUTCH},
+        phrases=frozenset(normalise(phrase.words) for phrase in phrases),
     )
 
 

@@ -109,7 +109,16 @@ OWN_WEEK = RecordKind(
 KINDS: Mapping[str, RecordKind] = {
     kind.name: kind
     for kind in (
-        CHECKIN, CRAVING, NOTE, CONSENT, TALK, SENTENCE, AFTER, BOUNDARY, STEP, OWN_WEEK,
+        CHECKIN,
+        CRAVING,
+        NOTE,
+        CONSENT,
+        TALK,
+        SENTENCE,
+        AFTER,
+        BOUNDARY,
+        STEP,
+        OWN_WEEK,
     )  # fmt: skip
 }
 

@@ -43,7 +43,7 @@ def rest_of_sentence(words: str, begun: str, *, lang: str) -> str:
     "Ik merkte dat je zaterdag niet thuiskwam." becomes "je zaterdag niet thuiskwam".
     """
     tongue = _tongue(lang)
-    found = tongue.begins.match(words)
+    found = tongue.begins.match(words) or _begun(begun).match(words)
     rest = words[found.end() :] if found else words
     if begun.casefold().endswith(_CLAUSES):
         rest = tongue.clause.sub("", rest.strip(), count=1)
@@ -53,6 +53,10 @@ def rest_of_sentence(words: str, begun: str, *, lang: str) -> str:
     first, gap, others = rest.partition(" ")
     is_plain = first[1:].islower() or len(first) == 1
     return f"{first.lower()}{gap}{others}" if is_plain and first != "I" else rest
+
+
+def _begun(begun: str) -> re.Pattern[str]:
+    return re.compile(rf"^\W*{re.escape(begun)}\b\W*", re.IGNORECASE)
 
 
 _CLAUSES = (" dat", " that", " que")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -257,3 +258,17 @@ def test_every_insight_answers_of_its_own_type_when_nothing_is_known() -> None:
                 assert isinstance(value, tuple), name
             case _:
                 assert value is None or isinstance(value, str), name
+
+
+def test_days_since_are_of_the_latest_record_and_not_of_the_one_being_made() -> None:
+    def step(day: str) -> Record:
+        return Record(f"step:{day}", "step", {"day": day, "step": "x"})
+
+    today = NOW.date()
+    seen = view(
+        step((today - timedelta(days=9)).isoformat()), step((today - timedelta(2)).isoformat())
+    )
+    assert ask("days_since", seen, "step") == 2
+    assert ask("days_since", seen, "boundary") is None
+    making = replace(seen, current=f"step:{(today - timedelta(2)).isoformat()}")
+    assert ask("days_since", making, "step") == 9

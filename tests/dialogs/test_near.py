@@ -151,3 +151,27 @@ def test_who_it_is_about_is_heard_where_they_say_for_whom_they_are_here() -> Non
 
     assert turn.session is not None
     assert turn.session.profile["tie"] == "child"
+
+
+def test_words_a_script_was_written_for_open_it_and_alarm_nobody() -> None:
+    session = Session(profile=RELATIVE)
+    for words, script in (
+        ("Hij gaat steeds over mijn grens", "boundary"),
+        ("hij wil ineens weer vader zijn", "when_recovers"),
+        ("ik ben zo gekwetst", "what_was_done"),
+        ("alles draait om hem", "what_was_done"),
+    ):
+        turn = advance(LIBRARY, session, Reply("1", words), known=Known({}), now=NOW)
+        assert turn.session is not None
+        assert turn.session.top is not None
+        assert turn.session.top.script == script, words
+
+
+def test_words_a_rule_hears_danger_in_alarm_though_a_script_has_them() -> None:
+    session = Session(profile=RELATIVE)
+    words = "ik loop op eieren"
+    assert words in LIBRARY.phrases
+    turn = advance(LIBRARY, session, Reply("1", words), known=Known({}), now=NOW)
+    assert turn.session is not None
+    assert turn.session.top is not None
+    assert turn.session.top.script == "danger_violence"

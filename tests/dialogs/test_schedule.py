@@ -13,7 +13,7 @@ from dialogs.cities import ZONES
 from dialogs.engine import advance
 from dialogs.events import Due, Reply
 from dialogs.library import load_library
-from dialogs.profile import CONSENT_VERSION, WEEK
+from dialogs.profile import CONSENT_VERSION, WEEK, consent_for
 from dialogs.schedule import (
     LATEST,
     RETENTION,
@@ -379,3 +379,36 @@ def test_nothing_comes_in_a_pause_or_on_a_day_off(
     assert WEEK[day.weekday()] not in off
     since, until = str(more.get("paused_from") or "0"), str(more.get("paused") or "0")
     assert not since <= day.isoformat() < until
+
+
+def relative(**more: Value) -> Session:
+    settings: dict[str, Value] = {
+        "role": "relative", "consent": consent_for("relative"), "country": "nl",
+        "hour": "13:00", "week_from": "2026-11-22",
+    }  # fmt: skip
+    return Session(profile={**settings, **more})
+
+
+def test_a_relative_is_asked_once_a_week_and_on_no_other_day() -> None:
+    session, now, days = relative(), NOON, list[str]()
+    for _ in range(3):
+        now = due_at(session, now)
+        days.append(local(now, session).isoformat())
+        assert prompt_due(session, now) == "weekly"
+    assert days == [f"2026-{day}T13:00:00+01:00" for day in ("11-22", "11-29", "12-06")]
+
+
+@pytest.mark.parametrize(
+    "session",
+    [
+        relative(afraid=True),
+        relative(fear_seen=True),
+        relative(week_off=True),
+        relative(hour=""),
+        relative(consent=CONSENT_VERSION),
+        replace(relative(), prompts=1, prompted_on="2026-11-22"),
+    ],
+    ids=["afraid", "was afraid", "turned off", "no hour", "no consent", "one unanswered"],
+)
+def test_nothing_comes_to_a_relative_who_may_be_afraid_or_did_not_want_it(session: Session) -> None:
+    assert next_due(session, NOON) is None

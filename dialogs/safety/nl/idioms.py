@@ -18,6 +18,7 @@ HARMLESS = (
     "zenuwen|nieuwsgierigheid|jaloezie",
     "ga|ging|gaan|lach|sterf|schaam ~ .. dood|doodgaan|sterf? van|uit|aan ~ de|het|mijn? ~ "
     "stress|werk|heimwee|liefde|ellende|spanning|drukte",
+    "draait|draaide ~ alleen? nog? om ~ hem|haar|hen|mij|me|geld|coke",
     "dood te vallen van",
     "<wil> <wie>? ~ dood en begraven",
     "er ~ <eind> aan ,? ~ <zal>? <maken>? ,? met|aan|voor .. <anders>",
