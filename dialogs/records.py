@@ -119,7 +119,7 @@ KINDS: Mapping[str, RecordKind] = {
         BOUNDARY,
         STEP,
         OWN_WEEK,
-    )  # fmt: skip
+    )
 }
 
 
