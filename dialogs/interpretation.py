@@ -118,7 +118,7 @@ def _at_open_question(
     other = told_of_another_day(place, text)
     if other is not None:
         return other
-    if opening is not None and breaks_in(place, opening):
+    if opening is not None and breaks_in(place, opening, text):
         return open_for(place, opening, text)
     if _may_be_a_log(place, question, text) and (logged := told_unasked(place, text)) is not None:
         return logged

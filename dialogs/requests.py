@@ -83,9 +83,20 @@ def find_asked(place: Place, text: str) -> Opening | None:
     return find_tongue(place, text) or find_opening(place.here.library.index, text, lang=place.lang)
 
 
-def breaks_in(place: Place, opening: Opening) -> bool:
-    """Say whether a script may break into any question."""
-    return place.here.library.scripts[opening.script].is_urgent
+LONGEST_OPTION = 3
+"""Words; a longer message that asks for a script is no option of a menu that has one of them."""
+
+
+def breaks_in(place: Place, opening: Opening, text: str) -> bool:
+    """Say whether a script may break into the question: an urgent one, or one asked for outright.
+
+    Outright is where ways on are offered, in more words than an option has, and in no others.
+    """
+    if place.here.library.scripts[opening.script].is_urgent:
+        return True
+    is_outright = not opening.rest and len(text.split()) > LONGEST_OPTION
+    is_way_on = isinstance(place.question.kind, ChoiceQuestion) if place.question else False
+    return is_outright and is_way_on and place.here.script.yields
 
 
 def comes_first(place: Place, opening: Opening) -> bool:

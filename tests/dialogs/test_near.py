@@ -175,3 +175,17 @@ def test_words_a_rule_hears_danger_in_alarm_though_a_script_has_them() -> None:
     assert turn.session is not None
     assert turn.session.top is not None
     assert turn.session.top.script == "danger_violence"
+
+
+def test_at_a_menu_who_asks_for_something_outright_gets_it_though_an_option_has_a_word_of_it() -> (
+    None
+):
+    menu = Session(profile=RELATIVE, stack=(Run("menu", "relative", is_standing=True),))
+    for words, script in (
+        ("moet ik eerlijk zijn tegen de kinderen", "child_words"),
+        ("kinderen", "children"),
+    ):
+        turn = advance(LIBRARY, menu, Reply("1", words), known=Known({}), now=NOW)
+        assert turn.session is not None
+        assert turn.session.top is not None
+        assert turn.session.top.script == script, words
