@@ -117,5 +117,16 @@ HARMLESS = (
     "mal ~ au ~ coeur ~ .|,|en|de ~ voiture|bateau|bus|avion?",
     "tue ~ a ~ la ~ tache",
     "ca|boulot|travail|chaleur|sport|attente|dos|tete|pieds|jambes|chaussures ~ me|m ~ tue|tuer",
+    "envie|envies|idee ~ .. mort|morte|mortelle ~ de ~ rire|fatigue|faim|soif|trouille",
+    "mort|morte ~ de ~ .. fatigue|rire|faim|soif|froid|trouille|honte|sommeil|peur",
+    "corde ~ au ~ cou ~ .. marie|mariage|fiance|signe",
+    "saute|sauter|saute ~ .. dans ~ le|un ~ train|bus|metro|tram|tgv",
+    "saute|sauter ~ .. un|le|des ~ repas|petit_dejeuner|de_joie|au_plafond|une_ligne|au_cou|pas",
+    "vais|va ~ .. crever ~ .. chaud|chaleur|froid|faim|soif|rire|abces|pneu",
+    "vie ~ .. a ~ repris ~ .. sens",
+    "derniere ~ fois ~ .. que ~ j|je ~ .. prends|prenais|consomme|tape|sniffe|bois|pris|ai_pris|"
+    "ai_bu|ai_consomme",
+    "ecrit|ecrire|envoye|recu ~ .. lettre|lettres ~ .. motivation|recommande|avocat|banque|"
+    "assurance|pere_noel|administration|proprio|cpas|remerciement|excuse|excuses",
 )
 """What these cover is not heard."""

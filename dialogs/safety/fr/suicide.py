@@ -15,7 +15,8 @@ CLASSES = {
     "etre": "serait seraient est sont ira irait iraient sera vivrait vivraient se_porterait",
     "cachets": "cachets medicaments pilules comprimes somniferes",
     "medocs": "cachets medicaments medocs pilules comprimes somniferes doliprane insuline xanax "
-    "boites plaquettes cacheton cachetons",
+    "boites plaquettes cacheton cachetons dafalgan dafalgans antidepresseurs seresta lexo lexomil "
+    "temesta tramadol benzos medicament tramadols codeine ibuprofene efferalgan stilnox",
     "corde": "corde ceinture noeud_coulant cable",
     "bord": "pont toit balcon fenetre rebord falaise rails voies voie quai train metro rer "
     "immeuble periph canal seine pont_et parking viaduc",
@@ -25,6 +26,34 @@ CLASSES = {
     "toute_la_boite attends",
     "cher": "mere maman pere papa enfants gosses fille fils femme mari famille parents soeur "
     "frere copine mes_petits",
+    "mourir2": "mourir crever claquer clamser disparaitre_pour_toujours disparaitre_a_jamais "
+    "etre_mort etre_morte partir_pour_toujours partir_pour_de_bon plus_vivre plus_exister "
+    "ne_plus_exister plus_etre_la plus_etre_la plus_etre_en_vie plus_me_reveiller "
+    "pas_me_reveiller jamais_me_reveiller plus_se_reveiller en_finir m_eteindre la_mort "
+    "etre_enterre rejoindre_mon_pere rejoindre_ma_mere rejoindre_ma_femme rejoindre_mon_fils "
+    "mon_suicide m_endormir_pour_toujours s_endormir_pour_toujours dormir_pour_toujours "
+    "qu_on_m_acheve creve meurs mort morte",
+    "veut2": "veux veut voudrais voudrait aimerais aimerait prefere prefererais envie pret prete "
+    "espere souhaite reve hate autant compte decide besoin mieux pense parle parlait penser songe "
+    "songer pensais parler idee idees pensees pulsions prie bon merite meritent merites",
+    "tue2": "tuer suicider pendre buter flinguer noyer crever zigouiller foutre_en_l_air "
+    "supprimer immoler jeter_sous foutre_sous balancer_sous exploser_la_tete tirer_une_balle "
+    "ouvrir_les_veines tailler_les_veines faire_sauter_la_cervelle eliminer achever "
+    "donner_la_mort oter_la_vie",
+    "tue1": "tue suicide pends bute flingue noie zigouille fous_en_l_air fout_en_l_air "
+    "fou_en_l_air supprime immole fous_sous fou_sous jette_sous balance_sous tire_une_balle "
+    "ouvre_les_veines acheve",
+    "vais2": "vais veux voudrais pense envie essaye essaie failli songe compte aimerais besoin "
+    "decide pret prete risque tente songeais pensais j_ai_voulu voulais veut voulait",
+    "beaucoup": "10 12 15 16 20 24 25 28 30 32 35 40 48 50 60 80 100 dix douze quinze vingt "
+    "trente quarante cinquante soixante tous toute toutes boite boites plaquette plaquettes plein "
+    "tas poignee poignees beaucoup flacon tube paquet",
+    "prend2": "pris avale avaler gobe gober bu englouti prendre prends avales gobes ingere "
+    "sniffer reserve stocke garde gardes",
+    "lieu": "pont toit viaduc barrage falaise rebord rambarde rails voies voie_ferree quai balcon "
+    "parapet garde_fou meuse canal seine corniche",
+    "proches2": "tout_le_monde monde famille enfants femme mari mere pere gosses fille fils ils "
+    "on gens vous parents mes_proches les_miens elle lui autres tous",
 }
 """The words a pattern means by <name>."""
 
@@ -50,8 +79,7 @@ SIGNS = (
             "envie ~ de ~ me|se ~ <tuer>",
             "<vais> ~ me|se ~ <tuer>",
             "pense|penser|penses|pensais_a ~ a|au ~ me|se? ~ <tuer>|suicide|mourir|ma_mort",
-            "me|se <tuer>",
-            "me tue .",
+            "se <tuer>",
             "<veux> ~ plus ~ vivre|exister|me_reveiller|etre_la|de_cette_vie",
             "plus ~ envie ~ de ~ vivre|exister|me_reveiller|continuer_a_vivre",
             "pas ~ envie ~ de ~ vivre",
@@ -160,7 +188,7 @@ SIGNS = (
             "flinguer|foutre|balancer|ouvrir_les",
             "menace de se ~ jeter|tuer|suicider|pendre|flinguer|ouvrir|balancer|foutre",
             "m ~ ouvrir|ouvre ~ les ~ veines",
-            "m ~ immoler|egorger|etouffer|asphyxier|empoisonner",
+            "vais|veux|envie|voudrais|pense ~ .. m ~ immoler|egorger|etouffer|asphyxier|empoisonner",
             "me|m ~ pends|pendre|noie|noyer|flingue|tire|balle|fous ~ une|dans|en|ce|cette|"
             "demain|.",
             "tire|tirer|mettre|loger ~ une ~ balle",
@@ -190,6 +218,163 @@ SIGNS = (
             "cherche|regarde|trouve & comment_mourir|hauteur|corde|dose_mortelle",
             "envie ~ de ~ en ~ finir",
             "raison ~ de ~ vivre|rester & plus|aucune|donnez|pas",
+        ),
+    ),
+    Sign(
+        "suicide",
+        (
+            "<veut2> ~ .. <mourir2> ~ .|,|que|ce|dans|pour|plutot|et|je|cette|la|demain|"
+            "maintenant|a|avec|vite|seul|comme|plus|svp|mais|tous|tout|chaque|depuis|quand|si|en|"
+            "il|elle",
+            "je|j ~ .. me|m ~ <tue1>",
+            "<vais2> ~ .. me|m ~ <tue2>",
+            "de|d|pour|a|comment|facon|moyen|peux ~ .. me|m ~ <tue2>",
+            "se|s ~ <tue2>|<tue1> ~ .|,|si|quand|ce|cette|dans|avec|depuis|un|hier|parce|demain",
+            "peur ~ qu|que ~ .. se ~ suicide|tue|foute|fasse|jette|pende",
+            "menace|dit|parle|jure|ecrit|pense|veut|voulait ~ .. de|se|vouloir? ~ .. se? ~ "
+            "<tue2>|mourir|crever|en_finir",
+            "autant|mieux|plutot|bon_qu_a|qu_a|plus_qu_a ~ .. crever|mourir|etre_mort|en_finir|"
+            "mort|morte",
+            "fini|finir|finire ~ .. avec|avc ~ .. vie|jours|existence|tout|tt",
+            "en finir ~ .|,|ce|cette|avec_tout|avc|une_bonne|pour|vite|vraiment|definitivement|"
+            "je|avec_la|avec_cette_vie|avec_moi",
+            "plus|pas ~ .. raison|raisons|gout|force|courage|envie ~ .. de|a? ~ .. vivre|vie|"
+            "continuer_a_vivre|rester_en_vie|exister",
+            "aucune|plus_aucune ~ .. raison|raisons|envie ~ de ~ vivre|rester|continuer",
+            "arrive|peux|veux|supporte|sais ~ plus ~ .. vivre|cette_vie|exister|etre_vivant",
+            "a ~ quoi ~ bon ~ .. vivre|continuer_a_vivre|se_lever_encore",
+            "vie ~ .. vaut|sert|a ~ .. plus|rien|pas ~ .. rien|peine|sens|coup",
+            "ma ~ vie ~ .. vaut|sert ~ .. rien",
+            "marre|ras_le_bol|fatigue|fatiguee|las|lasse|epuise|assez ~ .. de ~ .. vivre|exister|"
+            "etre_en_vie|etre_la",
+            "si ~ .. j_etais|je_etais|etais ~ .. plus|pas|mort|morte ~ .. la|mieux|simple|plus|"
+            "tout",
+            "si ~ je ~ mourais|meurs|creve|crevais|disparaissais ~ .. simple|mieux|personne|"
+            "monde|rien|manquerais|tranquille|soulage",
+            "<proches2> ~ .. serait|seraient|serai|sera|ira|iraient|irait|vivrait|respirerait|"
+            "dormirait|s_en_sortirait|s_en_sortiraient|va|vont|tranquille|tranquilles|soulage|"
+            "soulages|heureux|mieux ~ .. sans|si|quand ~ .. moi|j_etais|je_serai|je_serais|lui|"
+            "elle|mourais|plus_la",
+            "sans ~ moi ~ .. mieux|heureux|tranquille|tranquilles|soulages|vacances|plus|"
+            "dormirait|serait|seraient|vivraient",
+            "heureux|mieux|tranquilles ~ .. sans ~ moi",
+            "debarrasse|debarrasses|debarrassees ~ .. de ~ .. moi|lui|elle",
+            "serai|serais|suis ~ .. plus|mort|morte ~ .. la|demain|ce|bientot|de_ce_monde|dans|"
+            "avant|quand|d_ici",
+            "bientot|demain|apres_ce_soir|apres|cette_nuit|ce_soir ~ .. je|ce|c ~ .. derangerai|"
+            "serai|sera|est|manquerai|emmerderai ~ .. plus|fini|regle|personne|mort|libre|"
+            "termine & je|moi|pardon|adieu|tranquille|personne|paix|mourir|lettre|derniere",
+            "pardon|adieu|merci|desole|desolee|au_revoir ~ .. maman|papa|les_filles|les_enfants|"
+            "mes_enfants|a_tous|tout_le_monde|le_monde|la_vie|pardon|pour_tout|les_gars|"
+            "mon_amour & adieu|peux_plus|plus|fin|derniere|sans_moi|heureux|aime|pardon|vie|"
+            "monde|mieux|fini",
+            ". adieu .",
+            "adieu ~ .. merci|pardon|tous|tout|monde|vie|bot|mes|les_enfants|maman|cruel",
+            "mes|ses|nos ~ adieux",
+            "lettre|lettres|mot|message|note|testament ~ .. d_adieu|adieu|de_suicide|pour_apres|"
+            "pour_expliquer",
+            "ecrit|ecrire|laisse|prepare|ecris ~ .. une|un|des|la|mon|mes|le ~ .. lettre|lettres|"
+            "testament ~ ..",
+            "dernier|derniere ~ .. message|fois|page|nuit|jour|soir|mots|ligne ~ .. & pardon|"
+            "adieu|range|table|ecris_ici|regle|m_entendez|entendez|entends|arrete_le_coeur|"
+            "apres_ce|de_ma_vie|mourir",
+            "dernier|derniere ~ fois ~ .. que ~ .. m|me|j ~ .. entendez|entends|lisez|lis|voyez|"
+            "ecris|parle",
+            "suis|assis|assise|debout|monte|la ~ .. sur|au_bord|pres|au ~ .. du|de|d|le|un|la|l "
+            "~ .. <lieu>|rail|train & je|saute|sauter|seul|personne|froide|voitures|passent|"
+            "etage|encore|jeter|vide|haut|fini|finir|la|lache",
+            "bord ~ du|d|de ~ un|le|la? ~ toit|pont|vide|quai|falaise|balcon|gouffre|viaduc|"
+            "rebord|meuse",
+            "sur ~ le|un|la|les ~ .. <lieu>|toit|rambarde & sauter|saute|vide|voitures|fils|il|"
+            "elle|suis|train",
+            "<lieu>|train|rails|vide|fenetre & saute|sauter|je_saute|jette|me_jeter|sauterai|"
+            "enjambe|plonger|appelle|m_appelle|metres",
+            "vais|veux|envie|pret|prete|doigts|a_deux_doigts ~ .. de? ~ .. sauter|me_jeter|"
+            "me_foutre|me_balancer ~ .|,|du|de|dans|par|sous|maintenant|ce|sur",
+            "<prend2> ~ .. <beaucoup> ~ .. <medocs>|boite|dafalgan|de",
+            "<beaucoup> ~ .. <medocs> & avale|pris|gobe|cul_sec|ce_soir|mourir|dormir|garde|"
+            "reserve|assez|sac|main|table|devant|expres",
+            "<medocs>|cachets|pilules & table|devant_moi|prepare|prepares|en_main|dans_la_main|"
+            "dans_mon_sac|reserve|mis_de_cote|gardes & je|j|ce_soir|mourir|assez|finir|suis|pour",
+            "<medocs>|cachets ~ .. volontairement|expres",
+            "fusil|carabine|flingue|pistolet|arme|calibre|canon & sorti|charge|bouche|tempe|"
+            "finir|en_finir|assis|pris|tire|main|parti & je|j|moi|pere|mari|papa|fils|il",
+            "canon|flingue|fusil ~ .. dans|sur ~ .. bouche|tempe",
+            "corde|ceinture|noeud|tuyau|gaz|moteur|garage|rasoir & accroche|attache|pendre|cou|"
+            "poutre|voiture|ouvert|allume|tourne|baignoire|plafond|nuit|achete|finir|photo|seul",
+            "ouvert ~ le ~ gaz",
+            "photo|image ~ .. d|de ~ .. une? ~ corde|pont|cachets|boites|viaduc|flingue",
+            "sac ~ .. sur ~ la|ma? ~ tete",
+            "tentative ~ .. suicide|hier|ce|cette|recemment|la_semaine|samedi|dimanche|encore|"
+            "lundi|vendredi|jeudi|mardi|mercredi",
+            "fait|refait|essaye|fais ~ .. une|de ~ tentative|ts",
+            "essaye|tente|tenter|essayer|failli ~ .. de? ~ .. me ~ .. tuer|suicider|pendre|noyer|"
+            "jeter|foutre",
+            "failli|presque ~ .. sauter|saute|me_jeter|passer_a_l_acte",
+            "passer|passage|passe ~ .. a ~ l ~ acte",
+            "facon|moyen|methode|comment|combien ~ .. mourir|crever|se_suicider|me_tuer|se_tuer|"
+            "en_finir|dose_mortelle",
+            "idees|idee|pensees|pulsions|envies|envie|pensee ~ .. suicidaires|suicidaire|suicide|"
+            "suicides|mort|mourir|morbides|me_tuer",
+            "pense|penser|repense|songe|parle|parler|parlait ~ .. au|de|du|a|la ~ .. suicide|"
+            "mort|mourir|se_tuer|me_tuer|sa_mort|ma_mort|son_enterrement|mon_enterrement|"
+            "euthanasie",
+            "euthanasie|euthanasier & moi|je|vivre|psychique|demande|renseigne",
+            "mon ~ .. enterrement|ceremonie|cercueil|testament|incineration & choisi|viendrait|"
+            "ecrit|musique|chanson|cette_nuit|monde|regle",
+            "incinere|incinerer|enterrez|enterrer ~ moi|m|me",
+            "qu on m ~ incinere|enterre|acheve",
+            "mort ~ .. fait|serait|parait|semble|me|est|serai|bonne ~ .. peur|soulagement|option|"
+            "solution|delivrance|calme|attire|seule|liberation|plus|simple|paix|tente",
+            "plus ~ peur ~ de|d ~ .. la? ~ mort|mourir",
+            "me ~ vois ~ .. mort|morte|mourir",
+            "me ~ vois ~ pas|plus ~ .. vivre|passer|l_hiver|vieux|vieillir|demain|noel|l_annee|"
+            "continuer|avenir_vivant",
+            "merite|meritent ~ .. mourir|vivre|mort|vie",
+            "jamais|pas ~ du|dû|voulu ~ .. naitre|etre_ne|exister|nee|ne",
+            "camion|train|voiture|bus|arbre|tram & percutait|ecrase|renverse|arrangerait|fonce|"
+            "foncer|contre_un|roule_vers|encastre|contre_le|me_passe & je|me|m",
+            "roule|rouler|foncer|fonce|encastrer|planter|jeter ~ .. dans|vers|contre|sur ~ .. "
+            "arbre|mur|camion|pile|platane",
+            "tuez|tue|acheve|achevez ~ moi",
+            "je ~ .. m_arrete|arrete ~ la ~ .. aimais|aime|pardon|fini|adieu|sans",
+            "prenez|prends|occupez|occupe|soin|garde ~ .. soin|de|toi|vous ~ .. mon|ma|mes|de ~ "
+            ".. chat|chien|chienne|enfants|fille|fils|maman & pars|parti|serai|plus_la|adieu|"
+            "cette_nuit|quand|arrive",
+            "donne|distribue|vendu ~ .. mon|ma|mes|ses|son|sa|toutes ~ .. chat|chien|affaires|"
+            "guitare|plantes|disques|voiture|bijoux & leger|legere|adieu|regle|ordre|rien|apres|"
+            "paix|compte|dettes|cousin",
+            "tout ~ .. en ~ ordre|regle|prepare|range|pret & lettre|mot|table|pardon|adieu|"
+            "papiers|donne|compte|dettes|finir|mourir",
+            "fin ~ .. pour|pr ~ moi",
+            "c_est|sera|serait|ce_sera ~ .. fini|termine|regle|la_fin ~ .. pour ~ moi|de_bon|"
+            "tranquille",
+            "pas|plus ~ .. an|annee|noel|hiver|demain|lendemain|prochaine|avenir ~ .. pour ~ moi",
+            "serai ~ mort|morte",
+            "connerie|betise ~ .. dont_on|irreparable|definitive|vraie & revient|vais|faire|"
+            "mourir|suicide|peur",
+            "peur ~ .. qu|que|de ~ .. fasse|faire ~ une ~ connerie|betise & mourir|mort|suicide|"
+            "plus|seul|seule|tuer|ce_soir",
+            "faire|fasse|fais ~ .. connerie|betise ~ .. & parle|mourir|mort|envie|plus|perdre|"
+            "seul|suicide",
+            "pas ~ en ~ securite ~ avec ~ moi",
+            "me ~ faire ~ du ~ mal ~ .. ce_soir|cette_nuit & securite|seul|seule|peur|mourir",
+            "plan|comment_je_vais|je_sais_comment & garage|moteur|corde|train|pont|"
+            "faire_et_quand|mourir|suicide|medocs|cachets|finir",
+            "j_y ~ pense ~ .. & de_quoi_le_faire|comment|corde|medocs|faire",
+            "gars|fils|fille|pere|mere|mari|femme|copain|copine|frere|soeur|pote|ami|amie|papa|"
+            "maman ~ .. laisse|parti|partie|enferme|enfermee|poste ~ .. & lettre|carabine|fusil|"
+            "alliance|adieu|moteur|pont|viaduc|cachets|corde|garage",
+            "dit|disait|dis|dire|repete ~ .. on|nous|tout_le_monde|qu_on ~ .. serait|sera|"
+            "seraient|ira|seras ~ .. mieux|debarrasses|tranquilles ~ .. sans|de",
+            "vie|vivre|exister ~ .. ne? ~ .. vaut|a|sert|sens ~ .. plus|rien|pas",
+            "plus|pas ~ .. de|envie ~ .. vivre|la_vie|ce_monde|cette_terre|rester_en_vie",
+            "sers|sert|servir ~ .. a ~ rien ~ .. sur|dans ~ .. terre|monde",
+            "plus ~ etre ~ .. ici|la|monde|vie|terre",
+            "m_endormir|s_endormir|dormir|endorme ~ .. pour ~ toujours|jamais|jamais_me|pas_me|"
+            "plus",
+            "gros|grosse|enorme ~ .. ligne|trace|dose|shoot & arrete_le_coeur|expres|en_finir|"
+            "mourir|derniere",
         ),
     ),
 )

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+_AFTER_J = (
+    "tape bois boi tremble roule conduis rentre prends prend fais fai sais vois entends sens crois"
+    " tiens tien voudrais serai dois doi monte dors mange laisse sers coupe coup regarde reste"
+    " bosse sniffe mens perds vomis craque hurle garde pars parle pisse saigne brule lache bouge"
+    " respire sue transpire mets met mutile frappe suce fume reprends prefere cache comprends"
+    " trouve passe saute donne deteste attends me te le la les"
+)
+
 SPELLINGS = {
+    **{f"j{word}": f"je {word}" for word in _AFTER_J.split()},
     **dict.fromkeys(("jveux", "jve", "jveu", "jvx"), "je veux"),
     **dict.fromkeys(("veu", "ve", "vx", "veut'"), "veux"),
     **dict.fromkeys(("jvais", "jvai", "jvé", "jve'", "jva"), "je vais"),
@@ -35,6 +44,45 @@ SPELLINGS = {
     **dict.fromkeys(("tt", "ttes"), "tout"),
     **dict.fromkeys(("tlm",), "tout le monde"),
     **dict.fromkeys(("mrt",), "mort"),
+    **dict.fromkeys(("ki",), "qui"),
+    **dict.fromkeys(("kan", "qd", "qand", "quan", "kand"), "quand"),
+    **dict.fromkeys(("ds", "dan", "dns"), "dans"),
+    **dict.fromkeys(("pr", "ptr", "pour'"), "pour"),
+    **dict.fromkeys(("tjs", "tjr", "tjrs"), "toujours"),
+    **dict.fromkeys(("qqn", "qqun", "kelkun", "kelkin"), "quelqu un"),
+    **dict.fromkeys(("qqch", "qqc", "qlq"), "quelque chose"),
+    **dict.fromkeys(("mm",), "meme"),
+    **dict.fromkeys(("tou", "toute'"), "tout"),
+    **dict.fromkeys(("tro", "trp"), "trop"),
+    **dict.fromkeys(("pri",), "pris"),
+    **dict.fromkeys(("sui", "suit'"), "suis"),
+    **dict.fromkeys(("fai",), "fais"),
+    **dict.fromkeys(("encor", "ancor"), "encore"),
+    **dict.fromkeys(("pti", "ptit", "p'tit", "tit", "titi"), "petit"),
+    **dict.fromkeys(("ptite", "p'tite", "ptites"), "petite"),
+    **dict.fromkeys(("ptits", "p'tits"), "petits"),
+    **dict.fromkeys(("arete", "aretee", "areter", "stope", "stoppe"), "arrete"),
+    **dict.fromkeys(("frape", "frappé", "frapper'"), "frappe"),
+    **dict.fromkeys(("fraper",), "frapper"),
+    **dict.fromkeys(("gifler",), "gifle"),
+    **dict.fromkeys(("ansinte", "encinte", "anceinte", "enseinte"), "enceinte"),
+    **dict.fromkeys(("ouver",), "ouvert"),
+    **dict.fromkeys(("medoc",), "medocs"),
+    **dict.fromkeys(("jarive", "jariv", "jarriv"), "j arrive"),
+    **dict.fromkeys(("jentend", "jentends"), "j entends"),
+    **dict.fromkeys(("javale", "javais"), "j avais"),
+    **dict.fromkeys(("jetai", "jetais"), "j etais"),
+    **dict.fromkeys(("jvoudrai", "jvoudre", "jvoudrais"), "je voudrais"),
+    **dict.fromkeys(("jv",), "je vais"),
+    **dict.fromkeys(("mn", "mon'"), "mon"),
+    **dict.fromkeys(("msn",), "ma"),
+    **dict.fromkeys(("chais",), "je sais"),
+    **dict.fromkeys(("lalcool", "lalcol"), "l alcool"),
+    **dict.fromkeys(("dun",), "d un"),
+    **dict.fromkeys(("den",), "d en"),
+    **dict.fromkeys(("jusqua",), "jusqu a"),
+    **dict.fromkeys(("yen", "y'en"), "il y en"),
+    **dict.fromkeys(("oqp",), "occuper"),
 }
 """How a word is also typed, and what it stands for."""
 
