@@ -39,6 +39,18 @@ CLASSES = {
     "methadone oxy morphine codeine tramadol cachets lexomil whisky poppers",
     "partir": "partir endors m_endors yeux_ouverts rester_eveille tombe evanouir sombrer "
     "pique_du_nez eveille sens_partir lutte ferment dormir tiens_plus_debout vapes",
+    "haut": "poitrine thorax torse coeur cotes sternum sein_gauche palpitant",
+    "douleur2": "mal douleur douleurs point points barre serre serree pression poids oppresse "
+    "oppression brule brulure pince lance lances etau ecrase coince bloque explose exploser "
+    "eclate dechire poignard coups pique oiseau bizarre tape_a arrets rates irregulier saute "
+    "emballe deraille part_en_vrille lache lacher s_arrete arrete galope affole",
+    "quelqu3": "il elle on pote copain copine ami amie mec frere soeur mari femme fils fille meuf "
+    "coloc gars pere mere lui papa maman daronne daron beau_frere belle_soeur collegue type mec "
+    "fille quelqu voisin voisine cousin cousine gf oncle tante",
+    "sans2": "plus pas presque_pas presque_plus a_peine mal",
+    "melange2": "coke la_c de_la_c cocaine ghb g gbl alcool vodka whisky bieres keta ketamine heroine hero "
+    "rabla xanax benzo benzos valium methadone tramadol morphine codeine lexomil oxy mdma taz "
+    "ecsta speed lyrica fentanyl poppers",
 }
 """The words a pattern means by <name>."""
 
@@ -213,6 +225,102 @@ SIGNS = (
             "respire ~ une|toutes ~ fois|les",
         ),
         about="other",
+        undated=True,
+    ),
+    Sign(
+        "overdose_or_medical",
+        (
+            "<haut> & <douleur2>",
+            "<haut> ~ .. bat|tape|cogne|part|palpite ~ .. trop|fou|vrille|140|150|160|170|180|"
+            "190|200|vite ~ .. & heures|depuis|arrete|peur|coke|ligne|trace|c|descend|alertes|"
+            "s_arrete|transpire|souffle",
+            "palpitations ~ .. depuis|non_stop|toute|sans|permanentes|horribles",
+            "mal ~ .. au ~ coeur ~ .. & bras|gauche|tape|sniffe|coke|trop|super",
+            "respire|respirer|respiration|souffle|air ~ .. <sans2>|courte|court|coupe|difficile|"
+            "lente|faible|bizarre|bruyante ~ ..",
+            "<sans2> ~ .. a? ~ prendre|reprendre|trouver|avoir ~ .. d? ~ l? ~ air|souffle|"
+            "respiration",
+            "arrive|peux|sais ~ pas|plus ~ .. a? ~ .. respirer|reprendre_mon_souffle|parler|"
+            "bouger_mon|lever_mon",
+            "jambe|bras|cote|visage|bouche|main|moitie|corps ~ .. engourdi|engourdie|paralyse|"
+            "paralysee|mou|molle|tordu|tordue|pend|travers|affaisse|tombe_d_un_cote|repond_plus|"
+            "bouge_plus|mort|insensible ~ .. & parle|mots|gauche|droit|bizarre|coup|plus|conso|"
+            "coke|comprend|d_un",
+            "sens ~ plus ~ .. un|mon|ma|le|la|mes ~ .. cote|bras|jambe|jambes|visage|main|moitie|"
+            "corps",
+            "bouche|visage ~ .. part|est|va ~ .. de? ~ travers",
+            "parle|parler|mots|mot|articuler ~ .. bizarre|plus|correctement|sortent|sort|sorte|"
+            "mal|pateux ~ .. & bras|main|bouche|arrive|pas|visage|jambe",
+            "pire|terrible|enorme|violent ~ .. mal ~ .. de ~ tete|crane ~ ..",
+            "mal ~ .. de ~ tete|crane ~ .. coup|jamais|tonnerre|vomi|vomis|vie",
+            "vois ~ .. noir|plus|double|flou ~ .. & coeur|oeil|tombe|coup|ligne|coke|poitrine|"
+            "malaise|rien|vertige|debout",
+            "tombe|tombee|evanoui|evanouie|connaissance|malaise|malaises|syncope|pommes|effondre|"
+            "effondree|tourne_de_l_oeil|tourner_de_l_oeil|convulse|convulsions|convulsion ~ .. & "
+            "deux|fois|nuit|soiree|par_terre|trace|coke|c|sniffe|encore|tout_seul|fais|fait|ce|"
+            "cette|matin|revient|pas|sol|bain|dansant|salle|relever|bouge|dormir|sang|quelqu|"
+            "escaliers|quoi",
+            "fais|fait|faire|fis ~ .. un|une ~ .. malaise|crise|avc|infarctus|arret|attaque|"
+            "overdose|od|convulsion|hyperthermie",
+            "me|se ~ sens|sent ~ .. partir|mourir|defaillir|tomber",
+            "<quelqu3> ~ .. <sans2> ~ .. respire|bouge|reagit|repond|reveille|ouvre|revient",
+            "<quelqu3> ~ .. respire|bouge|reagit|reveille|revient ~ .. <sans2> ~ .|,|du|a|et|"
+            "quand|depuis|il|elle|quoi|aide|vite|apres|mon|ma|on|le|la",
+            "impossible|arrive|arrivons|arrivent|peut ~ .. <sans2>? ~ .. de|a ~ .. le|la|l ~ "
+            "reveiller|ranimer|faire_reagir|secouer",
+            "secouer|secoue|gifle|gifler|pince ~ .. & eveille|eveillee|reveille|reagit|reste|rien",
+            "reste|rester|tenir ~ .. eveille|eveillee|reveille|reveillee|conscient|consciente",
+            "etouffe|s_etouffe|suffoque ~ .. vomi|sang|langue",
+            "vomi|vomit|gerbe ~ .. & etouffe|inconscient|dort|reagit|bouge",
+            "yeux ~ .. blancs|revulses|retournes|fixes|arriere|vitreux",
+            "pls ~ .. & reagit|respire|peine|quoi|maman|il|elle",
+            "creve|meurt|mourir|clamse ~ .. & pote|copain|frere|tapis|aide|vite|grouille|venez|"
+            "il|elle|secours",
+            "vais|va|suis|crois_que_je ~ .. en_train_de? ~ mourir|crever|clamser|y_rester ~ .. "
+            "la|aide|aidez|secours|vite|svp|coeur|ici|maintenant|moi",
+            "appelez|appelle|appeler|besoin|envoyez|faut|veux ~ .. une|l|le|d|les|un ~ .. "
+            "ambulance|samu|secours|pompiers|urgences|112|medecin_vite",
+            ". ambulance .",
+            "samu|ambulance|112|pompiers ~ .. vite|svp|aide|secours",
+            "je|j|jai|il|elle ~ .. ai|a|avons? ~ .. pris|prise|sniffe|consomme|tape|bu|avale|"
+            "gobe|mis ~ .. trop|beaucoup_trop|bcp_trop ~ .|,|de|et|la|la|je|d|aidez|aide|j|la|"
+            "fort|mal|ce|cette|mais|bcp",
+            "ai|a|g ~ .. beaucoup? ~ trop ~ pris|sniffe|consomme|tape|bu|avale ~ .|,|et|de|je|"
+            "aidez|ce|cette|la|j",
+            "<melange2> & <melange2> & seul|seule|flippe|peur|risque|craigne|melange|ensemble|"
+            "sens|mal|bien|bizarre|dangereux|sur|dessus|avec|partir|combien|pris|pri|tape|la|"
+            "redescendre",
+            "speedball|speedballs",
+            "croyais|croyait|pensais|pensait|etait|cru|crois ~ .. coke|cocaine|c & heroine|hero|"
+            "keta|ketamine|fentanyl|rabla|autre_chose|speed|opiace|pique_du_nez",
+            "pique|piquer|piquais ~ .. du ~ nez & coke|hero|heroine|pris|g|ghb|il|elle|c",
+            "avale|avaler|gobe|ingere|mis|cache ~ .. pochon|pacson|pacsons|boulette|boulettes|"
+            "sachet|sachets|plastique|ballon|capote|capsule|grammes|g_dans|cailloux & ventre|"
+            "avale|bouche|plastique|flics|derriere|brule|mal|douane|estomac|police|gobe|bide",
+            "boulette|boulettes|ballon|sachet|pochon|pacson ~ .. eclate|pete|perce|ouvert|creve|"
+            "fuit|lache & ventre|dans|bide|estomac|corps|moi",
+            "avale|bu ~ .. verre|gorgee|bouteille|flacon ~ .. de ~ g|ghb|gbl|methadone|javel|acide",
+            "fievre|brulant|brulante|bouillant|bouillante|chaud|four|temperature|41|42|40 ~ .. & "
+            "muscles|raides|confus|confuse|delire|taz|ecsta|ecstas|mdma|transpire|coke|habits|"
+            "tremble|comprend|n_importe|perdu|pilules|incoherent",
+            "pisse|urine|pipi ~ .. brun|brune|noire|noir|rouge|coca|sang|foncee",
+            "crache|vomis|vomit|tousse|degueule|pisse|chie|saigne ~ .. du|de|le ~ .. sang|noir",
+            "saigne ~ .. du ~ nez ~ .. arrete|depuis|heure|minutes|stop",
+            "sang ~ .. oreille|oreilles|arrete_pas|plein|tete & tombe|chute|coule|nez|depuis|cogne",
+            "tient|tiens|tenir ~ .. plus|pas ~ .. debout ~ .. & pris|trop|cachets|double|coke|"
+            "coeur|vois|vomis|melange|ghb|alcool",
+            "pique|shoote|injecte ~ .. bras|main|jambe ~ .. & rouge|chaud|fievre|blanc|noir|"
+            "gonfle|pus",
+            "main|bras|jambe|bouche ~ .. pend|tombe|tordue & comprend|parle|mere|pere|consomme|"
+            "coke",
+            "arret ~ .. cardiaque|respiratoire|coeur",
+            "tient|serre|attrape ~ .. la|sa|son ~ poitrine|coeur|torse",
+            "poitrine ~ .. bras",
+            "overdose|od ~ .. je_crois|aide|la|coke|vite|il|elle|coloc|help|maintenant",
+            "tout|toute ~ .. gris|grise|bleu|bleue|violet|violette|blanc|blanche|pale ~ .. & "
+            "<quelqu3> & transpire|bouge|froid|froide|respire|par_terre|reveille|repond|coke|"
+            "pris|tape|tombe|reagit",
+        ),
         undated=True,
     ),
 )

@@ -87,6 +87,17 @@ SPELLINGS = {
 """How a word is also typed, and what it stands for."""
 
 CLASSES = {
+    "drogue2": "coke cocaine de_la_c la_c la_coca drogue drogues sniffe sniffer sniffes sniffent consomme "
+    "consommer consomment conso consommation tape taper tapee tapent tapais ligne lignes rail "
+    "rails trait traits trace traces pointe gramme grammes pochon pacson defonce defoncee def "
+    "perche perchee coke cokee raide charge explose explosee fracasse dechire stone stoned dedans "
+    "after redescente descente rechute rechuter rechutee replonge craque crack caillou toxico "
+    "toxico se_drogue se_pique accro en_manque ghb mdma keta taz ecsta speed heroine bu bourre "
+    "bourree picole ivre bieres verres vodka whisky deale dealer dealent",
+    "enfant2": "bebe bb petit petite petits petites enfant enfants fils fille filles gosse gosses "
+    "gamin gamins gamine gamines mome momes mioche mioches ket kets loulou puce jumeaux jumelles "
+    "nourrisson neveu niece petit_fils petite_fille petits_enfants plus_jeune cadet ainee "
+    "petit_bout mon_grand ma_grande eleve",
     "gronde": "mere maman pere papa parents boss chef patron prof profs coach mamie belle_mere "
     "proprio entraineur boulot collegue",
     "tuer": "tuer suicider pendre flinguer foutre_en_l_air noyer supprimer buter pendu",
