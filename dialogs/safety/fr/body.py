@@ -1,3 +1,4 @@
+# long: one table of phrases
 """A body in danger, in French."""
 
 from __future__ import annotations
@@ -48,7 +49,8 @@ CLASSES = {
     "coloc gars pere mere lui papa maman daronne daron beau_frere belle_soeur collegue type mec "
     "fille quelqu voisin voisine cousin cousine gf oncle tante",
     "sans2": "plus pas presque_pas presque_plus a_peine mal",
-    "melange2": "coke la_c de_la_c cocaine ghb g gbl alcool vodka whisky bieres keta ketamine heroine hero "
+    "melange2": "coke la_c de_la_c cocaine ghb g gbl alcool vodka whisky bieres keta ketamine "
+    "heroine hero "
     "rabla xanax benzo benzos valium methadone tramadol morphine codeine lexomil oxy mdma taz "
     "ecsta speed lyrica fentanyl poppers",
 }
@@ -232,7 +234,7 @@ SIGNS = (
         (
             "<haut> & <douleur2>",
             "<haut> ~ .. bat|tape|cogne|part|palpite ~ .. trop|fou|vrille|140|150|160|170|180|"
-            "190|200|vite ~ .. & heures|depuis|arrete|peur|coke|ligne|trace|c|descend|alertes|"
+            "190|200|vite ~ .. & heures|depuis|arrete|peur|coke|ligne|trace|descend|alertes|"
             "s_arrete|transpire|souffle",
             "palpitations ~ .. depuis|non_stop|toute|sans|permanentes|horribles",
             "mal ~ .. au ~ coeur ~ .. & bras|gauche|tape|sniffe|coke|trop|super",
@@ -257,7 +259,7 @@ SIGNS = (
             "malaise|rien|vertige|debout",
             "tombe|tombee|evanoui|evanouie|connaissance|malaise|malaises|syncope|pommes|effondre|"
             "effondree|tourne_de_l_oeil|tourner_de_l_oeil|convulse|convulsions|convulsion ~ .. & "
-            "deux|fois|nuit|soiree|par_terre|trace|coke|c|sniffe|encore|tout_seul|fais|fait|ce|"
+            "deux|fois|nuit|soiree|par_terre|trace|coke|sniffe|encore|tout_seul|fais|fait|ce|"
             "cette|matin|revient|pas|sol|bain|dansant|salle|relever|bouge|dormir|sang|quelqu|"
             "escaliers|quoi",
             "fais|fait|faire|fis ~ .. un|une ~ .. malaise|crise|avc|infarctus|arret|attaque|"
@@ -293,7 +295,7 @@ SIGNS = (
             "speedball|speedballs",
             "croyais|croyait|pensais|pensait|etait|cru|crois ~ .. coke|cocaine|c & heroine|hero|"
             "keta|ketamine|fentanyl|rabla|autre_chose|speed|opiace|pique_du_nez",
-            "pique|piquer|piquais ~ .. du ~ nez & coke|hero|heroine|pris|g|ghb|il|elle|c",
+            "pique|piquer|piquais ~ .. du ~ nez & coke|hero|heroine|pris|g|ghb|il|elle",
             "avale|avaler|gobe|ingere|mis|cache ~ .. pochon|pacson|pacsons|boulette|boulettes|"
             "sachet|sachets|plastique|ballon|capote|capsule|grammes|g_dans|cailloux & ventre|"
             "avale|bouche|plastique|flics|derriere|brule|mal|douane|estomac|police|gobe|bide",

@@ -128,5 +128,15 @@ HARMLESS = (
     "ai_bu|ai_consomme",
     "ecrit|ecrire|envoye|recu ~ .. lettre|lettres ~ .. motivation|recommande|avocat|banque|"
     "assurance|pere_noel|administration|proprio|cpas|remerciement|excuse|excuses",
+    "ma|mon|sa|son|notre|leur|une|un|le|la|mes|ses ~ .. fille|fils|enfant|ado|frere|soeur|neveu|"
+    "niece|gamin|gamine|petit|petite|eleve|jeune|filles|garcon|cousin|cousine ~ .. a|de|aura|ont|"
+    "qui_a|vient_d_avoir|fete ~ .. <age2> ~ ans|an|piges",
+    "il|elle|ils|qui|copain|copine|qu_il|qu_elle ~ .. a|avait|aura|ont|aurait ~ .. <age2> ~ ans|an",
+    "depuis|pendant|apres|il_y_a|y_a|ca_fait|dans|avant|fait|en|au_bout|passe|tous_les|moins_de|"
+    "plus_de|premier|premiere|dure|reste ~ .. <age2> ~ ans|an",
+    "a|vers|depuis|mes|des|avais|j_avais ~ .. l_age_de? ~ <age2> ~ ans|an",
+    "<age2> ~ ans ~ .. de|que|sans|avec|d ~ .. conso|consommation|mariage|vie|couple|abstinence|"
+    "metier|boulot|boite|coke|service|experience|je|carriere|retard|therapie|sobriete",
+    "<age2> ~ jours|semaines|mois|heures|minutes|euros|lignes|bieres|grammes|kilos|km|fois|h",
 )
 """What these cover is not heard."""

@@ -1,3 +1,4 @@
+# long: one table of phrases
 """The wish to die, in French."""
 
 from __future__ import annotations
@@ -188,7 +189,8 @@ SIGNS = (
             "flinguer|foutre|balancer|ouvrir_les",
             "menace de se ~ jeter|tuer|suicider|pendre|flinguer|ouvrir|balancer|foutre",
             "m ~ ouvrir|ouvre ~ les ~ veines",
-            "vais|veux|envie|voudrais|pense ~ .. m ~ immoler|egorger|etouffer|asphyxier|empoisonner",
+            "vais|veux|envie|voudrais|pense ~ .. m ~ immoler|egorger|etouffer|asphyxier|"
+            "empoisonner",
             "me|m ~ pends|pendre|noie|noyer|flingue|tire|balle|fous ~ une|dans|en|ce|cette|"
             "demain|.",
             "tire|tirer|mettre|loger ~ une ~ balle",

@@ -1,3 +1,4 @@
+# long: one table of phrases
 """Blows, threats and fear, in French."""
 
 from __future__ import annotations

@@ -23,6 +23,30 @@ CLASSES = {
     "ricard verre",
     "mal_etre": "tremble grelotte transpire sueurs vomis vomi emballe panique insomnie dors_plus "
     "palpitations sue frissonne",
+    "alcool2": "boire bois boit bu alcool l_alcool boisson vodka biere bieres vin rose whisky "
+    "pastis picole picoler porto peket canettes bouteille bouteilles goutte verre verres rhum "
+    "ricard jupiler rhums cubi bibine",
+    "calmant2": "ghb gbl g benzo benzos xanax valium lexomil lexo temesta seresta stilnox "
+    "zolpidem rivotril lyrica pregabaline bromazepam diazepam alprazolam somniferes anxiolytiques "
+    "calmants codeine methadone tramadol oxy lysanxia tranxene medocs cachets imovane "
+    "lormetazepam antidepresseurs",
+    "stop2": "arrete arreter arretes arret stoppe stopper stop coupe couper plus sans sevre "
+    "sevrer sevrage jete jeter vide vider pose fini finit termine sec zero net jour_1 jour_2 j1 "
+    "j2 j3 deuxieme_jour premier_jour plus_rien plus_pris court manque pique saisi decroche "
+    "dernier derniere depuis pas tombe prescrire",
+    "malade2": "tremble trembler tremblements tremblement trembl tremblote sueurs sueur transpire "
+    "transpirer sue suer degouline vomis vomi vomit nausees coeur palpitations insomnie dors_plus "
+    "dors_pas angoisse panique claque_des_dents mains jambes corps sursaute vertiges crises "
+    "secoue malade horrible vrac mal fou place decharges fourmis brulures etats trempe "
+    "catastrophe cata galope affole",
+    "brusque": "d_un_coup dun_coup net du_jour_au_lendemain brutalement direct a_froid sec seul "
+    "seule tout_seul chez_moi maison demain ce_soir aujourd des_aujourd_hui toutes_les_heures "
+    "toutes_les_deux par_jour jour_et_nuit en_une_nuit d_un_seul maintenant 3_jours cave comment "
+    "ans mois matin tous_les_jours",
+    "visions2": "vois voit visions hallucine hallucinations araignees rats betes bestioles crise "
+    "crises convulse convulsions convulsion confus confuse confusion delire delirium fievre raidi "
+    "langue_mordue pipi sais_plus sait_plus jour_ou_la_nuit entends perdu epilepsie chien gens "
+    "debout_au_pied murs_bougent trucs_dans_le_vide reconnait prenom trous_noirs inconscient",
 }
 """The words a pattern means by <name>."""
 
@@ -80,6 +104,36 @@ SIGNS = (
             "bestioles|crise",
         ),
         undated=True,
+    ),
+    Sign(
+        "dangerous_withdrawal",
+        (
+            "<stop2> & <alcool2>|<calmant2> & <malade2>",
+            "<malade2> & tant_que|si|sans|avant|quand|matin|des_que & <alcool2>",
+            "tremble|trembler|tremblements|sueurs|transpire ~ .. & depuis|sans|apres|derniere ~ "
+            ".. arrete|arret|bouteille|stop|sevrage",
+            "arrete|arreter|stoppe|stopper|coupe|jete|vide|sevre|sevrer|termine|stop ~ .. "
+            "<calmant2>",
+            "plus|pas|sans ~ .. de? ~ .. <calmant2> ~ .. depuis|et|.|,|je|ce|heures",
+            "<calmant2> & <stop2> & <brusque>",
+            "<alcool2> & arrete|arreter|stop|stoppe|sevrage|zero|plus_une_goutte|plus_rien|vide|"
+            "coupe & <brusque>",
+            "sevrage|sevre|sevrer ~ .. & <alcool2>|<calmant2>|sec|seul|maison|tremble",
+            "plus|pas ~ .. une ~ goutte|verre ~ .. & <malade2>|jupiler|par_jour|bouteille",
+            "ordonnance|pharmacie|medecin|prescrire|prescrit ~ .. & <calmant2> & fini|finit|plus|"
+            "fermee|coupe|jambes|rien",
+        ),
+        severity=URGENT,
+    ),
+    Sign(
+        "dangerous_withdrawal",
+        (
+            "<stop2> & <alcool2>|<calmant2> & <visions2>",
+            "bu|bois|boit|goutte|verre|bouteille ~ .. & plus|pas|sans|rien & <visions2>",
+            "sevrage & <visions2>",
+            "fait|fais|faire ~ .. un ~ delirium",
+            "delirium",
+        ),
     ),
 )
 """All that is heard of it."""

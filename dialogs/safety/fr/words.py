@@ -87,7 +87,7 @@ SPELLINGS = {
 """How a word is also typed, and what it stands for."""
 
 CLASSES = {
-    "drogue2": "coke cocaine de_la_c la_c la_coca drogue drogues sniffe sniffer sniffes sniffent consomme "
+    "drogue2": "coke cocaine la_coca drogue drogues sniffe sniffer sniffes sniffent consomme "
     "consommer consomment conso consommation tape taper tapee tapent tapais ligne lignes rail "
     "rails trait traits trace traces pointe gramme grammes pochon pacson defonce defoncee def "
     "perche perchee coke cokee raide charge explose explosee fracasse dechire stone stoned dedans "
@@ -114,7 +114,8 @@ CLASSES = {
     "petit": "enfant enfants bebe bebes petit petite petits petites gosse gosses gamin gamins "
     "gamine fils fille nourrisson neveu niece neveux nieces mome momes filles bambin",
     "pris": "coke cocaine sniffe sniffer sniffes pris prends drogue defonce defoncee alcool bu "
-    "bourre bourree ligne lignes rail rails trace traces consomme consommer c def perche "
+    "bourre bourree ligne lignes rail rails trace traces consomme consommer la_c sous_c ma_c "
+    "sa_c en_c def perche "
     "percher ivre stone ghb mdma cocainé fume bieres verres tape_de_la_coke sous_coke "
     "sous_cocaine high saoul soule traits trait speed dope cons",
     "perdu": "defonce defoncee def bourre bourree ivre perche perchee stone saoul trop_mal "
@@ -128,7 +129,8 @@ CLASSES = {
     "suit": "suit suivent surveille surveillent espionne espionnent ecoute ecoutent filme filment "
     "poursuit poursuivent observe observent traque traquent suivi epie epient matent mate "
     "guettent",
-    "conso": "coke cocaine drogue c sniffe sniffer sniffes consomme consommer prends pris prend "
+    "conso": "coke cocaine drogue la_c sous_c ma_c sa_c en_c sniffe sniffer sniffes consomme "
+    "consommer prends pris prend "
     "ligne lignes rail rails trait traits defonce defoncee def bourre bourree bu alcool "
     "bieres joint ghb mdma keta accro perche trace traces tape trop_pris",
 }
