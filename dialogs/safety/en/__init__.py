@@ -16,7 +16,16 @@ from dialogs.safety.en import (
     withdrawal,
     words,
 )
-from dialogs.safety.en.elsewhere import ELSEWHERE, PAST
+from dialogs.safety.en.elsewhere import (
+    AGAIN,
+    ASKING,
+    ELSEWHERE,
+    HERE,
+    JOINTS,
+    NEAR,
+    PAST,
+    URGING,
+)
 from dialogs.safety.en.idioms import HARMLESS
 from dialogs.safety.en.words import LOOKALIKES, SPELLINGS
 from dialogs.safety.vocabulary import Vocabulary
@@ -65,5 +74,11 @@ VOCABULARY = Vocabulary(
     harmless=HARMLESS,
     elsewhere=ELSEWHERE,
     past=PAST,
+    joints=JOINTS,
+    here=HERE,
+    asking=ASKING,
+    near=NEAR,
+    urging=URGING,
+    again=AGAIN,
 )
 """All the net hears in English."""

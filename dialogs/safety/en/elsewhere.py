@@ -41,10 +41,63 @@ ELSEWHERE = (
 )
 """A sentence with one of these is not heard."""
 
+ASKING = (
+    ". what|how|why|which|who|where|does|do|is|are|can|could|did|has|will|would|any|should",
+    "what ~ does|do|is|are|happens|effect|effects|are_the",
+    "can|could you|it|coke|cocaine|people|someone|that ~ give|get|cause|have|die|overdose|kill|"
+    "become|go|lead|make",
+    "does coke|cocaine|it|alcohol|ghb|that",
+    "how do|can|to ~ you|i|people|we? ~ recognise|recognize|prevent|spot|tell|know|handle|treat",
+    "difference ~ between",
+    "for ~ .. paper|essay|course|class|training|dissertation|thesis|leaflet|poster|presentation|"
+    "study|workshop|article|research|volunteers|project|exam|homework|school",
+    "student|trainee|psychologist|nurse|midwife|teacher|counsellor|social_worker|youth_worker|"
+    "volunteer|researcher ~ here|in_training|,",
+    "i ~ work|supervise|teach|train|volunteer|lecture ~ .. with|at|as|in|for|volunteers|people|"
+    "clients|patients",
+    "if ~ someone|somebody|people|anyone|a_person|a_client",
+    "who ~ .. reads|read|sees",
+    "people|patients|clients|users ~ who|with",
+)
+"""Asks how things are in general."""
+
+NEAR = (
+    "i me my mine myself we us our he she him her his hers himself herself they them their "
+    "themselves"
+)
+"""Who speaks of somebody asks of somebody."""
+
+URGING = (
+    "help|please|quick|quickly|now|asap|urgent|ambulance",
+    "what ~ do|should|can|must ~ i|we",
+    "just ~ .. took|swallowed|found|collapsed|happened",
+)
+"""Asks what to do here and now."""
+
+AGAIN = (
+    "again|tonight|today|now ~ .|,|i|he|she|and",
+    "started|starting|back|happening ~ .. again",
+    "still ~ .. ",
+)
+"""What was past has come back."""
+
+JOINTS = "and so then now because but while though anyway since"
+"""Words at which what is elsewhere may end."""
+
+HERE = "i me my myself we us our"
+"""In a clause beside what is elsewhere: the writer's own life."""
+
 PAST = (
     "back in 20*",
     "in 20* ~ i",
     "years ~ ago",
+    "long ~ time ~ ago",
+    "years|decade|decades ~ back",
+    "in ~ 19*",
+    "in ~ the ~ seventies|eighties|nineties|past|noughties",
+    "before ~ i ~ was ~ born",
+    "all ~ in ~ the ~ past",
+    "over ~ since ~ 20*",
     "when ~ i ~ was ~ young|growing|a_kid|<young>",
     "growing up",
     "my ~ first ~ marriage|husband|wife",

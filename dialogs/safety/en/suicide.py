@@ -191,6 +191,7 @@ SIGNS = (
             "let ~ me ~ die",
             "please|just ~ let|want ~ me|to ~ die",
         ),
+        undated=True,
     ),
     Sign(
         "suicide",
@@ -321,6 +322,7 @@ SIGNS = (
             "would|am_going_to|is_going_to|going_to|gonna|ll|ill|hell|shell ~ .. kill|die|hang|"
             "end|jump|overdose",
         ),
+        undated=True,
     ),
 )
 """All that is heard of it."""

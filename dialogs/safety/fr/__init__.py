@@ -16,7 +16,16 @@ from dialogs.safety.fr import (
     withdrawal,
     words,
 )
-from dialogs.safety.fr.elsewhere import ELSEWHERE, PAST
+from dialogs.safety.fr.elsewhere import (
+    AGAIN,
+    ASKING,
+    ELSEWHERE,
+    HERE,
+    JOINTS,
+    NEAR,
+    PAST,
+    URGING,
+)
 from dialogs.safety.fr.idioms import HARMLESS
 from dialogs.safety.fr.words import LOOKALIKES, SPELLINGS
 from dialogs.safety.vocabulary import Vocabulary
@@ -62,5 +71,11 @@ VOCABULARY = Vocabulary(
     harmless=HARMLESS,
     elsewhere=ELSEWHERE,
     past=PAST,
+    joints=JOINTS,
+    here=HERE,
+    asking=ASKING,
+    near=NEAR,
+    urging=URGING,
+    again=AGAIN,
 )
 """All the net hears in French."""

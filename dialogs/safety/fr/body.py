@@ -236,6 +236,7 @@ SIGNS = (
             "<haut> ~ .. bat|tape|cogne|part|palpite ~ .. trop|fou|vrille|140|150|160|170|180|"
             "190|200|vite ~ .. & heures|depuis|arrete|peur|coke|ligne|trace|descend|alertes|"
             "s_arrete|transpire|souffle",
+            "plus en plus mal ~ .. <poitrine>|coeur",
             "palpitations ~ .. depuis|non_stop|toute|sans|permanentes|horribles",
             "mal ~ .. au ~ coeur ~ .. & bras|gauche|tape|sniffe|coke|trop|super",
             "respire|respirer|respiration|souffle|air ~ .. <sans2>|courte|court|coupe|difficile|"
@@ -276,8 +277,7 @@ SIGNS = (
             "vomi|vomit|gerbe ~ .. & etouffe|inconscient|dort|reagit|bouge",
             "yeux ~ .. blancs|revulses|retournes|fixes|arriere|vitreux",
             "pls ~ .. & reagit|respire|peine|quoi|maman|il|elle",
-            "creve|meurt|mourir|clamse ~ .. & pote|copain|frere|tapis|aide|vite|grouille|venez|"
-            "il|elle|secours",
+            "creve|meurt|clamse ~ .. & pote|copain|frere|tapis|aide|vite|grouille|venez|secours",
             "vais|va|suis|crois_que_je ~ .. en_train_de? ~ mourir|crever|clamser|y_rester ~ .. "
             "la|aide|aidez|secours|vite|svp|coeur|ici|maintenant|moi",
             "appelez|appelle|appeler|besoin|envoyez|faut|veux ~ .. une|l|le|d|les|un ~ .. "

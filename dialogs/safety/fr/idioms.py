@@ -60,7 +60,8 @@ HARMLESS = (
     "coeur inconscient",
     "<repond> ~ pas|plus .. message|messages|appels|textos|sms|telephone",
     "tentative|suicide|suicider|mourir|finir ~ .. il y a ~ .. ans|annees|longtemps",
-    "ans|annees|longtemps ~ .. essaye|tente|tentative ~ de? ~ me? ~ suicide|suicider|tuer|mourir",
+    "y a ~ .. ans|annees|longtemps ~ .. tentative|essaye|tente ~ de? ~ me? ~ suicide|suicider|"
+    "tuer|mourir",
     "coeur ~ brise",
     "serre ~ le ~ coeur ~ de|quand|d",
     "coeur ~ qui? ~ se? ~ serre ~ quand|en ~ je|pensant|voyant",
@@ -101,8 +102,7 @@ HARMLESS = (
     "les_joints|cette_saloperie",
     "plus ~ vivre ~ comme_ca? ~ avec ~ lui|elle|eux|mon|ma|mes|cette_drogue|la_drogue|la_coke",
     "plus ~ vivre ~ chez ~ mes|mon|ma|eux|lui|elle",
-    "plus ~ vivre ~ dans|a ~ cet|cette|mon|ce|la|paris|bruxelles|lille|lyon|liege|namur ~ appart|"
-    "appartement|maison|ville|quartier|studio|campagne?",
+    "plus ~ vivre ~ dans ~ cet|cette|mon|ce ~ appart|appartement|maison|ville|quartier|studio",
     "pas ~ mal .. <poitrine>",
     "n ai plus mal .. <poitrine>",
     "arreter|arrete|stopper|decrocher ~ .. pour|grace ~ a? ~ mes|mon|ma|les|notre ~ enfants|fils|"
@@ -128,7 +128,7 @@ HARMLESS = (
     "ai_bu|ai_consomme",
     "ecrit|ecrire|envoye|recu ~ .. lettre|lettres ~ .. motivation|recommande|avocat|banque|"
     "assurance|pere_noel|administration|proprio|cpas|remerciement|excuse|excuses",
-    "ma|mon|sa|son|notre|leur|une|un|le|la|mes|ses ~ .. fille|fils|enfant|ado|frere|soeur|neveu|"
+    "ma|mon|sa|son|notre|leur|mes|ses ~ .. fille|fils|enfant|ado|frere|soeur|neveu|"
     "niece|gamin|gamine|petit|petite|eleve|jeune|filles|garcon|cousin|cousine ~ .. a|de|aura|ont|"
     "qui_a|vient_d_avoir|fete ~ .. <age2> ~ ans|an|piges",
     "il|elle|ils|qui|copain|copine|qu_il|qu_elle ~ .. a|avait|aura|ont|aurait ~ .. <age2> ~ ans|an",
@@ -138,5 +138,69 @@ HARMLESS = (
     "<age2> ~ ans ~ .. de|que|sans|avec|d ~ .. conso|consommation|mariage|vie|couple|abstinence|"
     "metier|boulot|boite|coke|service|experience|je|carriere|retard|therapie|sobriete",
     "<age2> ~ jours|semaines|mois|heures|minutes|euros|lignes|bieres|grammes|kilos|km|fois|h",
+    "ai|avec|pour|d|a ~ une|un ~ fille|fils|ado|garcon|gamin|eleve ~ de ~ <age2> ~ ans",
+    "me ~ tue|tuer ~ au ~ travail|boulot|taf|sport",
+    "me ~ tuer|tue ~ a ~ la ~ tache",
+    "me|se ~ noie|noyer|noies ~ dans ~ la|le|les|un ~ paperasse|boulot|travail|papiers|dossiers|"
+    "verre",
+    "boulot|travail|metier|stress ~ .. a ~ failli ~ me ~ tuer",
+    "c ~ est ~ a ~ se ~ flinguer|pendre|jeter|tirer ~ ..",
+    "a ~ se ~ pendre|flinguer|jeter_par_la_fenetre ~ ..",
+    "en finir ~ avec ~ ce|cette|mon|ma|la|le|les ~ gramme|vendredi|coke|conso|habitude|addiction|"
+    "produit|drogue|clope|lignes|dettes|demenagement",
+    "adieux ~ a ~ .. collegues|equipe|appart|maison|boite|coke|coca|drogue",
+    "se ~ suicide ~ .. ,",
+    "corde ~ .. balancoire|linge|escalade|guitare|a_sauter",
+    "lames ~ de ~ rasoir ~ .. barbe|achete",
+    "<medocs> ~ .. rendus|rendu|pharmacie|tout_doucement|medecin_baisse|docteur",
+    "bord ~ de ~ .. meuse|seine|mer|lac|canal ~ .. canards|paisible|promenade|balade|soleil|beau|"
+    "pique_nique|terrasse",
+    "pont ~ .. terrasse|bateau|velo|ferie|mai|week_end",
+    "jette|jeter ~ sur ~ le|la|les ~ chocolat|frigo|bouffe|chips|gateau",
+    "m|me|nous|t ~ a ~ frappe|touche|marque|gifle|plaque ~ par|avec|au ~ sa|la|son|rugby|judo|foot",
+    "m|me ~ a ~ battu ~ .. bras_de_fer|echecs|fifa|cartes|tennis|ping_pong|sprint|petanque",
+    "frappe|frapper|cogne|toque ~ .. a ~ la ~ porte",
+    "tuer|etrangler|massacrer ~ .. chien|chat|gps|imprimante|ordi|tondeuse|voisin_et|moustique|"
+    "reveil|araignee|temps",
+    "menace ~ .. de ~ plus ~ m_inviter|me_parler",
+    "coupe ~ le ~ doigt|pouce ~ ..",
+    "coupe|coupee ~ .. en_me_rasant|rasant|boite_de|thon|papier|couteau_a_pain|jardinant|oignons|"
+    "cuisinant|epluchant|bricolant",
+    "crame|brule ~ .. dos|epaules|coup_de_soleil|soleil|four|langue|poele",
+    "chat|chien|chaton|rosier|ronces ~ .. griffe|mordu|mord ~ ..",
+    "mords ~ les ~ doigts",
+    "arrache ~ les ~ cheveux ~ .. formulaire|avec_ce|dossier|onem|impots|sur",
+    "tape|tapee ~ .. honte|delire|incruste|film|cloche|affiche|route",
+    "tape|cogne ~ la? ~ tete ~ contre|dans ~ .. hotte|meuble|armoire|placard|poutre|volet",
+    "me|m ~ tape|taper ~ la ~ tete ~ .. tva|impots|quand_je_vois|mdr|solde",
+    "coupe|couper ~ le ~ souffle ~ .. vue|beaute|paysage",
+    "m ~ a ~ coupe ~ le ~ souffle",
+    "coeur ~ serre ~ .. de|d|quand",
+    "petite ~ voix",
+    "voix ~ .. magnifique|cassee|the_voice|off|grave|chante|haute|basse|electrique|publique|mere|"
+    "radio|libre|karaoke",
+    "delire ~ .. ce|de|avec|entre|cousins|potes ~ match|film|soiree|rire|cousins|potes",
+    "parano ~ .. virus|mdr|sms",
+    "cameras|camera ~ .. boulot|magasin|caisse|parking|rue|cambriolage|porte|surveillance_du|photo",
+    "ils|elle|il|enfants|fille ~ .. consomme|consomment|boit|prend|prends|sniffe ~ pas|jamais",
+    "jamais|rien|pas ~ .. touche|pris|bu|consomme|rien_pris ~ ..",
+    "rien ~ pris ~ .. depuis|ce_jour|mois|semaines|la_veille",
+    "rentre|rentree|rentrer|pris|prends|prendre|paye ~ .. bus|train|taxi|tram|metro|uber|"
+    "noctambus|velo ~ .. ",
+    "bus|train|taxi|tram ~ .. de_nuit|paye",
+    "route ~ de ~ la ~ guerison",
+    "amende|spot|spots|retrait|campagne ~ .. volant|conduite|permis|drogue",
+    "test ~ .. positif ~ .. covid|grippe|moi_covid",
+    "covid|grippe|angine ~ .. test ~ .. positif",
+    "lego|sable|eau_du_bain|noyau|dent ~ .. ",
+    "tremble|trembler ~ de ~ froid",
+    "sevrage ~ .. de? ~ .. coke|cocaine|ecrans|sucre|telephone|tabac|clope",
+    "biere|vin|cocktail|boisson|pastis ~ .. sans ~ alcool",
+    "pas|ni|jamais|zero|sans ~ .. d|de ~ alcool|medocs|benzos|g|ghb|cachets ~ .. , ~ .. ",
+    "ose ~ .. pas ~ .. le|lui|leur|en ~ dire|parler|avouer|demander",
+    "dit|dire ~ .. que ~ je ~ le|la|l ~ harcele",
+    "enerve|fache|en_colere|decu ~ .. contre ~ moi",
+    "payer ~ ses|mes|les ~ dettes",
+    "exercice ~ .. balance",
 )
 """What these cover is not heard."""

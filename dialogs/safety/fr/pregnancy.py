@@ -22,7 +22,7 @@ CLASSES = {
     "test_positif allaite allaiter allaitais allaitement donne_le_sein donner_le_sein "
     "tirer_mon_lait au_sein sein_a semaines_de sa_et baby_shower faire_un_bebe",
     "mal3": "sang saigne saignements saigner contractions contraction crampes douleurs mal dur "
-    "liquide eaux pertes tete points bouge_moins bouge_plus fievre tombee malaise",
+    "liquide eaux pertes tete points bouge_moins bouge_plus fievre malaise",
 }
 """The words a pattern means by <name>."""
 

@@ -226,6 +226,7 @@ SIGNS = (
             "sur",
         ),
         severity=URGENT,
+        undated=True,
     ),
     Sign(
         "psychosis_or_agitation",

@@ -201,6 +201,7 @@ SIGNS = (
             "laissez|laisse ~ moi ~ mourir|crever|partir",
             "merite ~ de|pas ~ de? ~ mourir|crever|vivre",
         ),
+        undated=True,
     ),
     Sign(
         "suicide",
@@ -378,6 +379,7 @@ SIGNS = (
             "gros|grosse|enorme ~ .. ligne|trace|dose|shoot & arrete_le_coeur|expres|en_finir|"
             "mourir|derniere",
         ),
+        undated=True,
     ),
 )
 """All that is heard of it."""

@@ -137,7 +137,8 @@ CLASSES = {
 """The words a pattern means by <name>."""
 
 LOOKALIKES = (
-    "cardiaques clever connaissances creer creve douceur envier envoie etoffe etouffer"
+    "surveillant bouffie bouffi descendue descendu conducteurs conduite cardiaques clever "
+    "connaissances creer creve douceur envier envoie etoffe etouffer"
     " levees leves levre livres reagi reagir rebond regit repand reponde repondu respond"
     " reveillee reveillez suicides vibre vire vitre vive vivra vivres levre"
 )
