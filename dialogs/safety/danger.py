@@ -31,6 +31,7 @@ class Danger:
     severity: str  # one of SEVERITIES
     about: str  # "self" | "other"
     because: str
+    is_sure: bool = True  # not heard by a wide rule alone
 
 
 @dataclass(frozen=True, slots=True)

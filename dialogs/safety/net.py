@@ -72,8 +72,15 @@ def find_dangers_by_rule(text: str, *, lang: str = "nl") -> tuple[Danger, ...]:
     heard = sorted((one for one in _said_so(text, lang) if not one.sign.question), key=_rank)
     heard = [one for one in heard if not _is_explained(one, heard)]
     first = {one.sign.danger: one for one in reversed(heard)}
+    sure = {one.sign.danger for one in heard if not one.sign.wide}
     return tuple(
-        Danger(one.sign.danger, one.sign.severity, one.about, one.because)
+        Danger(
+            one.sign.danger,
+            one.sign.severity,
+            one.about,
+            one.because,
+            one.sign.danger in sure,
+        )
         for one in heard
         if first[one.sign.danger] is one
     )

@@ -21,6 +21,8 @@ ASK = 0.45
 """So likely danger, or words that may be, are asked about."""
 SURELY_QUIET = 0.97
 """So likely to be nothing that a rule that heard danger is doubted."""
+LIKELY_QUIET = 0.8
+"""So likely to be nothing that a wide rule is."""
 
 _ASKED_ABOUT = tuple(kind for kind in CLASSES if kind != "minor")  # how old is asked by itself
 
@@ -38,6 +40,8 @@ def join_dangers(
         return ()
     if likely.danger in silenced and not ruled and likely.alarm < ALARM_ALL_THE_SAME:
         return ()
+    if likely.shares[QUIET] > LIKELY_QUIET:
+        return tuple(one for one in ruled if one.is_sure)
     if likely.alarm < ALARM:
         return tuple(ruled)
     if likely.danger not in [one.danger for one in ruled]:

@@ -19,6 +19,7 @@ class Sign:
     fixed: bool = False  # always about *about*, whoever else is named
     doer: bool = False  # who is named first is meant: the one who does it
     firm: bool = False  # a film, the news or a question around it takes nothing away
+    wide: bool = False  # catches much: where the second ear hears nothing, it is asked about
     undated: bool = False  # names a thing, not a moment: "vorig jaar" puts it in the past
     question: str = ""  # can be read either way: this is asked, and nobody is alarmed
 

@@ -361,6 +361,7 @@ SIGNS = (
             "pulse ~ .. is|not|no|faint|weak|150|160|170|180|190|200|irregular",
         ),
         undated=True,
+        wide=True,
     ),
 )
 """All that is heard of it."""

@@ -154,6 +154,7 @@ SIGNS = (
         severity=URGENT,
         fixed=True,
         undated=True,
+        wide=True,
     ),
     Sign(
         "child_in_danger",
@@ -182,10 +183,11 @@ SIGNS = (
         about="other",
         fixed=True,
         undated=True,
+        wide=True,
     ),
     Sign(
         "child_in_danger",
-        ("<tot> & <off2> & dad|mum|father|mother|every|floor|night|weekend|all_day|morning",),
+        ("<tot> & <off2> & dad|mum|father|mother",),
         about="other",
         severity=URGENT,
         fixed=True,

@@ -117,6 +117,7 @@ SIGNS = (
         ),
         severity=URGENT,
         undated=True,
+        wide=True,
     ),
     Sign(
         "drug_driving",
@@ -132,6 +133,7 @@ SIGNS = (
             "car|driving|drive|wheel|my_van|the_van & <stoned2>|just|help|what|i|blood",
         ),
         undated=True,
+        wide=True,
     ),
     Sign(
         "drug_driving",
@@ -142,6 +144,7 @@ SIGNS = (
         ),
         severity=URGENT,
         undated=True,
+        wide=True,
     ),
 )
 """All that is heard of it."""

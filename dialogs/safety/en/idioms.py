@@ -299,5 +299,7 @@ HARMLESS = (
     "hurt|pulled|strained|bruised ~ my|his|her ~ chest|ribs ~ .. lifting|gym|weights|training|"
     "falling|fell|coughing|rugby|boxing",
     "weeks|months|days ~ .. clean|sober|off_coke|off_the_coke|without_coke|coke_free",
+    "police|cops|ambulance|paramedics|help ~ is|are ~ coming|here|on_the_way|on_their_way ~ .|,",
+    "called|rang|phoned|calling ~ .. police|cops|ambulance|999|112",
 )
 """What these cover is not heard."""

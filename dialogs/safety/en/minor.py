@@ -99,6 +99,7 @@ SIGNS = (
         severity=URGENT,
         fixed=True,
         undated=True,
+        wide=True,
     ),
     Sign(
         "minor",
@@ -108,6 +109,7 @@ SIGNS = (
         ),
         severity=URGENT,
         fixed=True,
+        wide=True,
     ),
 )
 """All that is heard of it."""

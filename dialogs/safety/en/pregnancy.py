@@ -12,7 +12,8 @@ CLASSES = {
     "waters_broke abdominal_pain bleed stomach_hurts pains_in_my_stomach tummy_pain",
     "nurse": "breastfeeding breastfeed breast_feeding nursing breastmilk breast_milk breastfed "
     "pumping breastfeeds breast_feed chestfeeding",
-    "midwife": "midwife pregnant expecting weeks trimester having_a_baby scan unborn obstetrician "
+    "midwife": "midwife pregnant expecting weeks_gone weeks_along weeks_pregnant trimester "
+    "having_a_baby scan unborn obstetrician "
     "bump_baby due_date months_pregnant gynaecologist up_the_duff with_child preggers carrying_a "
     "carrying_his carrying_twins bun_in_the_oven bun_in_oven due_in baby_due baby_is_due "
     "babys_due first_trimester second_trimester third_trimester antenatal ultrasound maternity "
@@ -108,6 +109,7 @@ SIGNS = (
         ),
         severity=URGENT,
         undated=True,
+        wide=True,
     ),
     Sign(
         "pregnancy",
@@ -123,6 +125,7 @@ SIGNS = (
             "waters|water ~ .. broke|broken|gone|breaking|went",
         ),
         undated=True,
+        wide=True,
     ),
     Sign(
         "pregnancy",
@@ -134,6 +137,7 @@ SIGNS = (
         ),
         severity=URGENT,
         undated=True,
+        wide=True,
     ),
 )
 """All that is heard of it."""

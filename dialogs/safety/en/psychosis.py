@@ -215,7 +215,7 @@ SIGNS = (
             "herself|nobody|swearing|coke|calm|up_for",
             "shouting|screaming|talking|muttering|yelling|swearing|laughing|speaking ~ .. at|to|"
             "with ~ .. nobody|no_one|himself|herself|walls|wall|mirror|thin|empty|air|voices|"
-            "things|ghosts|someone",
+            "ghosts",
             "plugs|plug|sockets|phone|tv|walls|radio|lamps|smoke_alarm|router|light ~ .. taken|"
             "took|apart|dismantled|ripped|smashed|opened|unscrewed|pulled & cameras|camera|mics|"
             "microphones|bugs|bug|listening|spy|chip|apart",
@@ -251,6 +251,7 @@ SIGNS = (
         ),
         severity=URGENT,
         undated=True,
+        wide=True,
     ),
     Sign(
         "psychosis_or_agitation",
@@ -262,6 +263,7 @@ SIGNS = (
             "hammer|axe|machete|bat|petrol|sword|screwdriver",
         ),
         undated=True,
+        wide=True,
     ),
 )
 """All that is heard of it."""

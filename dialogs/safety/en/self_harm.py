@@ -127,6 +127,7 @@ SIGNS = (
         ),
         severity=URGENT,
         undated=True,
+        wide=True,
     ),
     Sign(
         "self_harm",
@@ -137,6 +138,7 @@ SIGNS = (
             "bleeding|blood & wrist|wrists|arm|thigh|cut & a_lot|everywhere|bad|badly|loads|"
             "not_stop|pouring|gushing|fast|heavy|too_much|deep",
         ),
+        wide=True,
     ),
 )
 """All that is heard of it."""

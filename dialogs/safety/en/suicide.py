@@ -323,6 +323,7 @@ SIGNS = (
             "end|jump|overdose",
         ),
         undated=True,
+        wide=True,
     ),
 )
 """All that is heard of it."""

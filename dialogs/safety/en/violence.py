@@ -269,6 +269,7 @@ SIGNS = (
         ),
         fixed=True,
         undated=True,
+        wide=True,
     ),
     Sign(
         "violence",
@@ -280,6 +281,7 @@ SIGNS = (
             "this_morning|again",
         ),
         fixed=True,
+        wide=True,
     ),
     Sign(
         "violence",
@@ -299,13 +301,14 @@ SIGNS = (
             "from ~ .. home|him|her|own|house|here|he|my|them",
             "egg ~ shells|eggshells",
             "controls|controlling|monitors|tracks|checks ~ .. everything|me|my ~ .. & hit|scared|"
-            "afraid|threatens|locked|leave|phone|money",
+            "afraid|threatens|locked",
             "not ~ .. dare|dared|allowed ~ .. to? ~ .. go|leave|home|speak|say|see|talk ~ .. & "
             "he|she|him|her|husband|boyfriend|angry|hit|home",
         ),
         severity=URGENT,
         fixed=True,
         undated=True,
+        wide=True,
     ),
     Sign(
         "violence",
@@ -333,6 +336,7 @@ SIGNS = (
         ),
         fixed=True,
         undated=True,
+        wide=True,
     ),
     Sign(
         "violence",
@@ -352,6 +356,7 @@ SIGNS = (
         about="other",
         fixed=True,
         undated=True,
+        wide=True,
     ),
     Sign(
         "violence",
@@ -362,6 +367,7 @@ SIGNS = (
         severity=URGENT,
         fixed=True,
         undated=True,
+        wide=True,
     ),
 )
 """All that is heard of it."""

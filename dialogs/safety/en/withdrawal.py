@@ -143,6 +143,7 @@ SIGNS = (
         ),
         severity=URGENT,
         undated=True,
+        wide=True,
     ),
     Sign(
         "dangerous_withdrawal",
@@ -155,6 +156,7 @@ SIGNS = (
             "dts|d_ts|delirium_tremens|dt's|the_horrors",
         ),
         undated=True,
+        wide=True,
     ),
     Sign(
         "dangerous_withdrawal",

@@ -289,9 +289,8 @@ SIGNS = (
             "fort|mal|ce|cette|mais|bcp",
             "ai|a|g ~ .. beaucoup? ~ trop ~ pris|sniffe|consomme|tape|bu|avale ~ .|,|et|de|je|"
             "aidez|ce|cette|la|j",
-            "<melange2> & <melange2> & seul|seule|flippe|peur|risque|craigne|melange|ensemble|"
-            "sens|mal|bien|bizarre|dangereux|sur|dessus|avec|partir|combien|pris|pri|tape|la|"
-            "redescendre",
+            "<melange2> & <melange2> & seul|seule|flippe|peur|craigne|sens|mal|bizarre|partir|"
+            "pris|pri|tape|redescendre",
             "speedball|speedballs",
             "croyais|croyait|pensais|pensait|etait|cru|crois ~ .. coke|cocaine|c & heroine|hero|"
             "keta|ketamine|fentanyl|rabla|autre_chose|speed|opiace|pique_du_nez",
@@ -324,6 +323,7 @@ SIGNS = (
             "pris|tape|tombe|reagit",
         ),
         undated=True,
+        wide=True,
     ),
 )
 """All that is heard of it."""

@@ -12,7 +12,8 @@ CLASSES = {
     "cocaïne",
     "mange": "mange manger avale avaler leche lecher bouche goute bu ingere mis_dans_sa_bouche "
     "touche gobe",
-    "bebe": "bebe petit petite enfant enfants fils fille gosse gosses gamin gamine nourrisson "
+    "bebe": "bebe le_petit la_petite mon_petit ma_petite enfant enfants fils fille gosse gosses "
+    "gamin gamine nourrisson "
     "petits neveu niece de_2_ans de_3_ans",
     "souci": "bouche doigt leche mou molle endormi enferme enferment oublie personne seul seule "
     "seuls pleure ecole creche faim sale bu surveille",
@@ -164,6 +165,7 @@ SIGNS = (
         severity=URGENT,
         fixed=True,
         undated=True,
+        wide=True,
     ),
     Sign(
         "child_in_danger",
@@ -194,6 +196,7 @@ SIGNS = (
         about="other",
         fixed=True,
         undated=True,
+        wide=True,
     ),
 )
 """All that is heard of it."""

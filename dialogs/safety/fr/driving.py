@@ -90,6 +90,7 @@ SIGNS = (
             "volant & defonce|bu|coke|tape|bourre|perche",
         ),
         severity=URGENT,
+        wide=True,
     ),
     Sign(
         "drug_driving",
@@ -105,6 +106,7 @@ SIGNS = (
             "auto|bagnole|quelqu|pieton|cycliste|scooter|arbre|mur|moto & <drogue2>|je|j|viens|"
             "aide|sang|continue",
         ),
+        wide=True,
     ),
 )
 """All that is heard of it."""

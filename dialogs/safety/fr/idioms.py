@@ -202,5 +202,9 @@ HARMLESS = (
     "enerve|fache|en_colere|decu ~ .. contre ~ moi",
     "payer ~ ses|mes|les ~ dettes",
     "exercice ~ .. balance",
+    "police|flics|pompiers|ambulance|samu|secours ~ est|sont|arrivent|arrive|viennent ~ .. la|"
+    "ici|en_route|.|, ~ .",
+    "appele|appelle ~ .. police|flics|ambulance|112|samu|pompiers",
+    "ai plus mal .. <poitrine>",
 )
 """What these cover is not heard."""

@@ -103,6 +103,7 @@ SIGNS = (
         ),
         severity=URGENT,
         fixed=True,
+        wide=True,
     ),
 )
 """All that is heard of it."""

@@ -96,6 +96,7 @@ SIGNS = (
         ),
         severity=URGENT,
         undated=True,
+        wide=True,
     ),
     Sign(
         "pregnancy",
@@ -110,6 +111,7 @@ SIGNS = (
             "fausse ~ couche",
         ),
         undated=True,
+        wide=True,
     ),
 )
 """All that is heard of it."""

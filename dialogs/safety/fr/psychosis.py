@@ -1,3 +1,4 @@
+# long: one table of phrases
 """Seeing, hearing and believing what others do not, in French."""
 
 from __future__ import annotations
@@ -227,6 +228,7 @@ SIGNS = (
         ),
         severity=URGENT,
         undated=True,
+        wide=True,
     ),
     Sign(
         "psychosis_or_agitation",
@@ -244,6 +246,7 @@ SIGNS = (
             "demons|hurle|grogne|tenir|frappe|delire|entrer|a_poil",
         ),
         undated=True,
+        wide=True,
     ),
 )
 """All that is heard of it."""

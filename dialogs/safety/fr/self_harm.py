@@ -126,6 +126,7 @@ SIGNS = (
         ),
         severity=URGENT,
         undated=True,
+        wide=True,
     ),
     Sign(
         "self_harm",
@@ -140,6 +141,7 @@ SIGNS = (
             "heure|arrete|je",
             "touche ~ .. veine|artere",
         ),
+        wide=True,
     ),
 )
 """All that is heard of it."""

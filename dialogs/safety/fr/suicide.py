@@ -380,6 +380,7 @@ SIGNS = (
             "mourir|derniere",
         ),
         undated=True,
+        wide=True,
     ),
 )
 """All that is heard of it."""

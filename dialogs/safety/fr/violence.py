@@ -244,6 +244,7 @@ SIGNS = (
         ),
         fixed=True,
         undated=True,
+        wide=True,
     ),
     Sign(
         "violence",
@@ -255,6 +256,7 @@ SIGNS = (
             "semaine|mois|week_end|hier ~ .. derniere|passee|dernier|passe|soir",
         ),
         fixed=True,
+        wide=True,
     ),
     Sign(
         "violence",
@@ -277,6 +279,7 @@ SIGNS = (
         severity=URGENT,
         fixed=True,
         undated=True,
+        wide=True,
     ),
     Sign(
         "violence",
@@ -303,6 +306,7 @@ SIGNS = (
         ),
         fixed=True,
         undated=True,
+        wide=True,
     ),
     Sign(
         "violence",
@@ -324,6 +328,7 @@ SIGNS = (
         about="other",
         fixed=True,
         undated=True,
+        wide=True,
     ),
 )
 """All that is heard of it."""

@@ -124,6 +124,7 @@ SIGNS = (
             "fermee|coupe|jambes|rien",
         ),
         severity=URGENT,
+        wide=True,
     ),
     Sign(
         "dangerous_withdrawal",
@@ -134,6 +135,7 @@ SIGNS = (
             "fait|fais|faire ~ .. un ~ delirium",
             "delirium",
         ),
+        wide=True,
     ),
 )
 """All that is heard of it."""

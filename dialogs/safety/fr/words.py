@@ -94,7 +94,8 @@ CLASSES = {
     "after redescente descente rechute rechuter rechutee replonge craque crack caillou toxico "
     "toxico se_drogue se_pique accro en_manque ghb mdma keta taz ecsta speed heroine bu bourre "
     "bourree picole ivre bieres verres vodka whisky deale dealer dealent",
-    "enfant2": "bebe bb petit petite petits petites enfant enfants fils fille filles gosse gosses "
+    "enfant2": "bebe bb le_petit la_petite mon_petit ma_petite les_petits mes_petits des_petits "
+    "petit_de petite_de ses_petits enfant enfants fils fille filles gosse gosses "
     "gamin gamins gamine gamines mome momes mioche mioches ket kets loulou puce jumeaux jumelles "
     "nourrisson neveu niece petit_fils petite_fille petits_enfants plus_jeune cadet ainee "
     "petit_bout mon_grand ma_grande eleve",
@@ -137,7 +138,8 @@ CLASSES = {
 """The words a pattern means by <name>."""
 
 LOOKALIKES = (
-    "surveillant bouffie bouffi descendue descendu conducteurs conduite cardiaques clever "
+    "craquer craque craques surveillant bouffie bouffi descendue descendu conducteurs conduite "
+    "cardiaques clever "
     "connaissances creer creve douceur envier envoie etoffe etouffer"
     " levees leves levre livres reagi reagir rebond regit repand reponde repondu respond"
     " reveillee reveillez suicides vibre vire vitre vive vivra vivres levre"
