@@ -91,6 +91,7 @@ SIGNS = (
         severity=URGENT,
         fixed=True,
         undated=True,
+        wide=True,
     ),
     Sign(
         "child_in_danger",
@@ -103,6 +104,7 @@ SIGNS = (
         severity=URGENT,
         fixed=True,
         undated=True,
+        wide=True,
     ),
     Sign(
         "child_in_danger",
@@ -192,6 +194,7 @@ SIGNS = (
         severity=URGENT,
         fixed=True,
         undated=True,
+        wide=True,
     ),
 )
 """All that is heard of it."""

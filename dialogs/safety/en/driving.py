@@ -69,6 +69,7 @@ SIGNS = (
         ),
         severity=URGENT,
         undated=True,
+        wide=True,
     ),
     Sign(
         "drug_driving",
@@ -80,6 +81,7 @@ SIGNS = (
         ),
         severity=URGENT,
         undated=True,
+        wide=True,
     ),
     Sign(
         "drug_driving",

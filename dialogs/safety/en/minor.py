@@ -41,6 +41,7 @@ SIGNS = (
         severity=URGENT,
         fixed=True,
         undated=True,
+        wide=True,
     ),
     Sign(
         "minor",
@@ -54,6 +55,7 @@ SIGNS = (
         severity=URGENT,
         fixed=True,
         undated=True,
+        wide=True,
     ),
     Sign(
         "minor",

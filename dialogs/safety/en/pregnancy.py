@@ -66,6 +66,7 @@ SIGNS = (
         ),
         severity=URGENT,
         undated=True,
+        wide=True,
     ),
     Sign(
         "pregnancy",
@@ -76,6 +77,7 @@ SIGNS = (
         ),
         severity=URGENT,
         undated=True,
+        wide=True,
     ),
     Sign(
         "pregnancy",

@@ -128,6 +128,7 @@ SIGNS = (
         ),
         severity=URGENT,
         undated=True,
+        wide=True,
     ),
     Sign(
         "psychosis_or_agitation",
@@ -146,6 +147,7 @@ SIGNS = (
         ),
         severity=URGENT,
         undated=True,
+        wide=True,
     ),
     Sign(
         "psychosis_or_agitation",

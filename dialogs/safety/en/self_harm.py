@@ -64,6 +64,7 @@ SIGNS = (
         ),
         severity=URGENT,
         undated=True,
+        wide=True,
     ),
     Sign(
         "self_harm",
@@ -76,6 +77,7 @@ SIGNS = (
         ),
         severity=URGENT,
         undated=True,
+        wide=True,
     ),
     Sign(
         "self_harm",

@@ -153,6 +153,7 @@ SIGNS = (
         severity=URGENT,
         fixed=True,
         undated=True,
+        wide=True,
     ),
     Sign(
         "violence",
@@ -175,6 +176,7 @@ SIGNS = (
         severity=URGENT,
         fixed=True,
         undated=True,
+        wide=True,
     ),
     Sign(
         "violence",

@@ -94,6 +94,7 @@ SIGNS = (
         ),
         severity=URGENT,
         undated=True,
+        wide=True,
     ),
     Sign(
         "dangerous_withdrawal",
@@ -104,6 +105,7 @@ SIGNS = (
         ),
         severity=URGENT,
         undated=True,
+        wide=True,
     ),
     Sign(
         "dangerous_withdrawal",
@@ -163,11 +165,13 @@ SIGNS = (
         ("detox|detoxing|withdrawing ~ .. & alone|home|own|myself & <drink2>|<calm>",),
         severity=URGENT,
         undated=True,
+        wide=True,
     ),
     Sign(
         "dangerous_withdrawal",
         ("<quits> & <calm>|<drink2> & <sick2> & not_stop|still|now|keep|keeps|wont",),
         severity=URGENT,
+        wide=True,
     ),
 )
 """All that is heard of it."""
