@@ -22,7 +22,7 @@ ASK = 0.45
 SURELY_QUIET = 0.97
 """So likely to be nothing that a rule that heard danger is doubted."""
 LIKELY_QUIET = 0.8
-"""So likely to be nothing that a wide rule is."""
+"""So likely to be nothing that a wide rule is; likelier unclear than danger, it is too."""
 
 _ASKED_ABOUT = tuple(kind for kind in CLASSES if kind != "minor")  # how old is asked by itself
 
@@ -40,7 +40,7 @@ def join_dangers(
         return ()
     if likely.danger in silenced and not ruled and likely.alarm < ALARM_ALL_THE_SAME:
         return ()
-    if likely.shares[QUIET] > LIKELY_QUIET:
+    if likely.shares[QUIET] > LIKELY_QUIET or likely.shares[UNCLEAR] > likely.alarm:
         return tuple(one for one in ruled if one.is_sure)
     if likely.alarm < ALARM:
         return tuple(ruled)
