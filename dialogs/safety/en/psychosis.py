@@ -128,7 +128,6 @@ SIGNS = (
         ),
         severity=URGENT,
         undated=True,
-        wide=True,
     ),
     Sign(
         "psychosis_or_agitation",
@@ -147,7 +146,6 @@ SIGNS = (
         ),
         severity=URGENT,
         undated=True,
-        wide=True,
     ),
     Sign(
         "psychosis_or_agitation",
