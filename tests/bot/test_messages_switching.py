@@ -123,7 +123,7 @@ def test_a_story_with_a_language_in_it_changes_none(words: str) -> None:
         (("ik wil dood",), "killing yourself?"),
         (("zin", "8"), "What suits you now?"),
         (("zin", "8", "adem"), "Do that ten times"),
-        (("notitie",), "want to tell?"),
+        (("notitie",), "like to tell me?"),
         (("/stop", "mijn land veranderen", "belgie"), "where you are now?"),
     ],
 )
