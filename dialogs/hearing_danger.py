@@ -57,7 +57,8 @@ def _answers_alarm(place: Place, danger: Danger, text: str) -> bool:
     """Say whether these words of danger answer the question of that very alarm.
 
     An urgent matter doesn't break into an alarm either, nor into a question that it answers in
-    plain words: "ik ben 16" to the question how old.
+    plain words: "ik ben 16" to the question how old. Another emergency does, unless its words
+    answer the question and no rule hears it: "hij moet mee naar het ziekenhuis".
     """
     if place.question is None or place.asked is None:
         return False
@@ -65,6 +66,8 @@ def _answers_alarm(place: Place, danger: Danger, text: str) -> bool:
         return isinstance(read_plainly(place.question, place.asked, text), Read)
     if place.alarm is None:
         return False
-    if danger.danger != place.alarm:
-        return danger.severity == URGENT
+    if danger.danger != place.alarm and danger.severity == URGENT:
+        return True
+    if danger.danger != place.alarm and find_signs(text, lang=place.lang):
+        return False
     return isinstance(place.question.kind.read(text, place.asked), Read)
