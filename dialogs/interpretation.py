@@ -119,7 +119,10 @@ def _at_open_question(
     if other is not None:
         return other
     if opening is not None and breaks_in(place, opening, text):
-        return open_for(place, opening, text)
+        speaks = place.here.library.scripts[opening.script].speaks
+        # ‘netherlands’ resembles a language, and where a country is asked it is the answer.
+        if speaks is None or not answers_first(question, asked, text):
+            return open_for(place, opening, text)
     if _may_be_a_log(place, question, text) and (logged := told_unasked(place, text)) is not None:
         return logged
     reading = read_plainly(question, asked, text)

@@ -97,6 +97,12 @@ def test_dutch_is_written_as_in_the_country(first: str, country: str, said: str)
     assert any(line.startswith((said, said.replace("Mooi", "Fijn"))) for line in talk)
 
 
+@pytest.mark.parametrize("country", ["netherlands", "the netherlands", "Nederland", "belgium"])
+def test_a_country_is_an_answer_and_no_language(country: str) -> None:
+    talk = play("english please", "/land", country, role="client")
+    assert "  [1 Yes] [2 No]" in talk[-3:]
+
+
 def test_what_is_no_longer_a_draft_is_on_the_list() -> None:
     for library in (LIBRARY, OFFERED):
         text = "# as: client\n@ 2026-11-20 20:00\n> /taal\n"
