@@ -8,7 +8,6 @@ A word may mean several things; each counts.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 _WORDS: Mapping[str, str] = {
     "self": (
@@ -426,7 +425,6 @@ def is_spoken_of(danger: str, words: Sequence[str]) -> bool:
     return needed is None or any(not needed.isdisjoint(concepts_of(word)) for word in words)
 
 
-@cache
 def concepts_of(word: str) -> tuple[str, ...]:
     """Return what *word* means, in the order of the table; nothing for most words."""
     if word.isdecimal() and len(word) < 3:

@@ -51,7 +51,8 @@ def find_danger(text: str, *, lang: str) -> Danger | None:
 def find_dangers(text: str, *, lang: str) -> tuple[Danger, ...]:
     """Return every danger that *text* speaks of, the most pressing first."""
     silenced = frozenset(one.sign.danger for one in _heard_in(text, lang) if one.is_silenced)
-    return join_dangers(find_dangers_by_rule(text, lang=lang), text[:_LONGEST], silenced)
+    ruled = find_dangers_by_rule(text, lang=lang)
+    return join_dangers(ruled, text[:_LONGEST], _meant(text[:_LONGEST], lang), silenced)
 
 
 @lru_cache(maxsize=_LAST_HEARD)
@@ -59,7 +60,20 @@ def find_unclear(text: str, *, lang: str) -> Unclear | None:
     """Return what in *text* may be danger or not, where no danger was heard in it."""
     if find_dangers(text, lang=lang):
         return None
-    return doubt(find_dangers_by_rule(text, lang=lang), _asked_by_rule(text, lang), text[:_LONGEST])
+    ruled, asked = find_dangers_by_rule(text, lang=lang), _asked_by_rule(text, lang)
+    return doubt(ruled, asked, text[:_LONGEST], _meant(text[:_LONGEST], lang))
+
+
+@lru_cache(maxsize=_LAST_HEARD)
+def _meant(text: str, lang: str) -> str:
+    """Return *text* without the idioms in it: "my boss will kill me" is no threat to weigh."""
+    folded = fold(text)
+    for net in _order(lang):
+        said = _sentences(write_plainly(folded, net.speller))
+        left = [_without_idioms(net, sentence) for sentence in said]
+        if left != said:
+            return " ".join(left).replace(",", " ")
+    return text
 
 
 def find_signs(text: str, *, lang: str = "nl") -> tuple[str, ...]:

@@ -19,7 +19,7 @@ ALARM_ALL_THE_SAME = 0.95
 """So likely danger alarms though a rule knows it to be denied, past, or of a film."""
 ASK = 0.45
 """So likely danger, or words that may be, are asked about."""
-SURELY_QUIET = 0.97
+SURELY_QUIET = 0.98
 """So likely to be nothing that a rule that heard danger is doubted."""
 LIKELY_QUIET = 0.8
 """So likely to be nothing that a wide rule is; likelier unclear than danger, it is too."""
@@ -28,16 +28,16 @@ _ASKED_ABOUT = tuple(kind for kind in CLASSES if kind != "minor")  # how old is 
 
 
 def join_dangers(
-    ruled: Sequence[Danger], text: str, silenced: AbstractSet[str] = frozenset()
+    ruled: Sequence[Danger], text: str, meant: str, silenced: AbstractSet[str] = frozenset()
 ) -> tuple[Danger, ...]:
     """Return the dangers in *text*, the most pressing first: those of rules and likely ones.
 
-    Of a danger in *silenced* a rule knows that it is denied, past, or not of here: being likely
-    is not enough then.
+    *meant* is *text* without its idioms. Of a danger in *silenced* a rule knows that it is
+    denied, past, or not of here: being likely is not enough then.
     """
-    likely = weigh(text)
-    if likely.shares[QUIET] > SURELY_QUIET:
+    if weigh(text).shares[QUIET] > SURELY_QUIET:
         return ()
+    likely = _weigh_meant(text, meant)
     if likely.danger in silenced and not ruled and likely.alarm < ALARM_ALL_THE_SAME:
         return ()
     if likely.shares[QUIET] > LIKELY_QUIET or likely.shares[UNCLEAR] > likely.alarm:
@@ -51,13 +51,19 @@ def join_dangers(
     return tuple(sorted(found, key=_rank))
 
 
-def doubt(ruled: Sequence[Danger], asked: Unclear | None, text: str) -> Unclear | None:
+def _weigh_meant(text: str, meant: str) -> Likely:
+    """Return what is likely of *text*; where an idiom stands in it, of the rest, or surely."""
+    likely = weigh(text)
+    return likely if meant == text or likely.alarm >= ALARM_ALL_THE_SAME else weigh(meant)
+
+
+def doubt(ruled: Sequence[Danger], asked: Unclear | None, text: str, meant: str) -> Unclear | None:
     """Return what to ask about *text*, where no danger was found in it."""
     if ruled:
         return Unclear(ruled[0].danger, ruled[0].danger, ruled[0].because)
     if asked is not None:
         return asked
-    likely = weigh(text)
+    likely = _weigh_meant(text, meant)
     if likely.alarm + likely.shares[UNCLEAR] < ASK:
         return None
     danger = max(_ASKED_ABOUT, key=lambda kind: likely.shares[kind])

@@ -18,6 +18,8 @@ from tests.dialogs.safety.corpora import QUIET, Message, read_half
 DANGEROUS = ("danger", "hello_after", "unclear", "first_aid", "alarm", "safety")
 """How the names of transcripts begin that show danger."""
 EVERYDAY = "everyday"
+SMALL = {"nl": ("echt", "gewoon", "nu"), "en": ("really", "just"), "fr": ("vraiment", "juste")}
+"""Words that change nothing."""
 NUMBERS = ("{}", "{}.", "een {}", "about {}", "{}/10", "{} bier", "zin {}", "{} uur", "om {}")
 TALKS = Path(__file__).parents[2] / "transcripts"
 READING = Path(__file__).parent.parent / "reading"
@@ -39,6 +41,14 @@ def plain_alarms() -> list[Message]:
     return [Message(said, kind, "plain", lang, about) for lang, kind, about, said in rows]
 
 
+def pairs() -> list[Message]:
+    """Return danger, and what is said with nearly the same words and isn't."""
+    lines = (READING.parent / "safety" / "pairs.txt").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("|") for line in lines if line and not line.startswith("#")]
+    meant = [Message(said, kind, "pair", "nl") for kind, _, said, _ in rows]
+    return meant + [Message(said, QUIET[1], "pair", "nl") for _, _, _, said in rows]
+
+
 def word_orders() -> list[Message]:
     """Return the phrases of a third: one thing said in several orders."""
     found: list[Message] = []
@@ -47,8 +57,13 @@ def word_orders() -> list[Message]:
         if line.startswith("# ") and len(line.split()) == 3:
             _, kind, lang = line.split()
         elif line and not line.startswith("#"):
-            found.append(Message(" ".join(line.replace("{}", "").split()), kind, "order", lang))
+            small = SMALL[lang][len(found) % len(SMALL[lang])]
+            found += [_ordered(line, word, kind, lang) for word in ("", small)]
     return found
+
+
+def _ordered(line: str, word: str, kind: str, lang: str) -> Message:
+    return Message(" ".join(line.replace("{}", word).split()), kind, "order", lang)
 
 
 def _lines(pattern: str) -> Iterator[str]:
@@ -115,7 +130,7 @@ def shown_alarms() -> list[Message]:
 
 def lessons() -> list[Message]:
     """Return all there is to learn from; the test half is no part of it."""
-    beside = [*everyday(), *plain_alarms(), *word_orders(), *shown_alarms()]
+    beside = [*everyday(), *plain_alarms(), *pairs(), *word_orders(), *shown_alarms()]
     return [*read_half("development"), *beside]
 
 

@@ -34,8 +34,8 @@ def test_what_a_rule_heard_is_asked_about_where_the_ear_is_sure_it_is_nothing() 
     words = "gisteren 3 lijntjes bij een vriend thuis, zin was 7"
 
     assert weigh(words).shares[QUIET] > 0.97
-    assert join_dangers([heard], words) == ()
-    assert doubt([heard], None, words) == Unclear("violence", "violence", "tenniswedstrijd")
+    assert join_dangers([heard], words, words) == ()
+    assert doubt([heard], None, words, words) == Unclear("violence", "violence", "tenniswedstrijd")
 
 
 def test_the_words_that_weigh_most_are_quoted() -> None:
