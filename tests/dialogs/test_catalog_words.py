@@ -25,9 +25,10 @@ def typed(sentence: str) -> list[str]:
     return [word for part in TOLD.findall(sentence) for word in re.findall("‘([^’]+)’", part)]
 
 
-def opened(words: str, locale: str) -> str | None:
+def opened(words: str, locale: str, context: str) -> str | None:
+    role = "relative" if context.startswith("relative_") else "client"
     library = open_library(("en", "fr"))
-    view = View({"locale": locale, "role": "client"}, {}, NOW)
+    view = View({"locale": locale, "role": role}, {}, NOW)
     place = resting_place(library, lang=locale.replace("_", "-"), now=NOW, view=view)
     meaning = interpret(place, words)
     return meaning.wanted.script if isinstance(meaning, Opened) else None
@@ -37,10 +38,13 @@ def opened(words: str, locale: str) -> str | None:
 def test_words_to_type_open_what_the_dutch_ones_open(edition: Edition) -> None:
     faults = set()
     for one in edition.translations:
-        if one.is_usable:
+        if one.is_usable and not one.context.endswith(".example"):  # it shows answers
             pairs = zip(typed(one.id), typed(one.words), strict=True)
             for dutch, other in pairs:
-                wanted, found = opened(dutch, "nl"), opened(other, edition.locale)
+                wanted, found = (
+                    opened(dutch, "nl", one.context),
+                    opened(other, edition.locale, one.context),
+                )
                 if wanted != found:
                     faults.add(f"{one.context}: {other!r} opens {found}, {dutch!r} {wanted}")
     assert sorted(faults) == []
