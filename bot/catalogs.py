@@ -11,6 +11,7 @@ import locales
 from bot.phrasebook import read_messages
 from dialogs.catalog import DUTCH, Catalog
 from dialogs.library import Library, load_library
+from dialogs.safety.nets import nets
 from dialogs.translations.pseudo import PSEUDO, pseudo_catalog
 
 FOLDER = Path(locales.__path__[0])
@@ -55,7 +56,11 @@ class Catalogs(Mapping[str, Catalog]):
 
 @lru_cache(maxsize=4)
 def open_library(drafts: tuple[str, ...] = ()) -> Library:
-    """Return our own scripts with the languages that are offered; raise Faults as loading does."""
+    """Return our own scripts with the languages that are offered; raise Faults as loading does.
+
+    What is listened with for danger is made ready too: a first message should not wait for it.
+    """
+    nets()
     return replace(load_library(), catalogs=Catalogs(FOLDER, drafts))
 
 

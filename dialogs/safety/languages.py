@@ -4,43 +4,29 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 from dialogs.safety import en, fr, nl
+from dialogs.safety.nets import Net, Nets
 from dialogs.safety.patterns import Pattern, compile_pattern, forget_choices, literal_words
 from dialogs.safety.plain import Speller, Typing, build_speller
-from dialogs.safety.vocabulary import Sign, Vocabulary
+from dialogs.safety.vocabulary import Vocabulary
 
 _LONG_ENOUGH = 7  # a word of so many letters is known with one slip in it
 
 
-@dataclass(frozen=True, slots=True)
-class Net:
-    """One language's vocabulary, ready to listen with."""
-
-    speller: Speller
-    signs: tuple[tuple[Sign, Pattern], ...]
-    by_word: Mapping[str, tuple[int, ...]]  # which signs are worth a search when it is there
-    harmless: tuple[Pattern, ...]
-    elsewhere: tuple[Pattern, ...]
-    asking: tuple[Pattern, ...]
-    urging: tuple[Pattern, ...]
-    past: tuple[Pattern, ...]
-    present: frozenset[str]
-    linking: frozenset[str]
-    selves: frozenset[str]
-    others: frozenset[str]
-    owning: frozenset[str]
-    thinking: frozenset[str]
-    belonging: frozenset[str]
-    joints: frozenset[str]
-    here: frozenset[str]
-    near: frozenset[str]
-    again: tuple[Pattern, ...]
+def build_nets() -> Nets:
+    """Return each language's net, out of its vocabulary."""
+    vocabularies = {"nl": nl.VOCABULARY, "en": en.VOCABULARY, "fr": fr.VOCABULARY}
+    every = list(vocabularies.values())
+    denying = frozenset(word for one in every for word in one.negations.split())
+    bygone = tuple(compile_pattern(source, one) for one in every for source in one.past)
+    built = {lang: _build(one, denying, bygone) for lang, one in vocabularies.items()}
+    forget_choices()
+    return built
 
 
-def _build(vocabulary: Vocabulary) -> Net:
+def _build(vocabulary: Vocabulary, denying: frozenset[str], bygone: tuple[Pattern, ...]) -> Net:
     def compiled(sources: Iterable[str]) -> tuple[Pattern, ...]:
         return tuple(compile_pattern(source, vocabulary) for source in sources)
 
@@ -54,7 +40,8 @@ def _build(vocabulary: Vocabulary) -> Net:
         elsewhere=compiled(vocabulary.elsewhere),
         asking=compiled(vocabulary.asking),
         urging=compiled(vocabulary.urging),
-        past=compiled(vocabulary.past),
+        bygone=bygone,
+        denying=denying,
         present=frozenset(vocabulary.present.split()),
         linking=filling | frozenset(vocabulary.linking.split()),
         selves=frozenset(vocabulary.selves.split()),
@@ -99,13 +86,3 @@ def _speller(vocabulary: Vocabulary) -> Speller:
             ending=vocabulary.ending,
         ),
     )
-
-
-_VOCABULARIES = {"nl": nl.VOCABULARY, "en": en.VOCABULARY, "fr": fr.VOCABULARY}
-# A word of one language may be mended into another's: what denies it is taken from all.
-NEGATIONS = frozenset(
-    word for vocabulary in _VOCABULARIES.values() for word in vocabulary.negations.split()
-)
-NETS = {lang: _build(vocabulary) for lang, vocabulary in _VOCABULARIES.items()}
-PAST = tuple(pattern for net in NETS.values() for pattern in net.past)
-forget_choices()

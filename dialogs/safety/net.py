@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from itertools import pairwise
 
 from dialogs.safety.danger import CLASSES, SEVERITIES, Danger, Unclear
-from dialogs.safety.languages import NETS, Net
+from dialogs.safety.nets import Net, nets
 from dialogs.safety.patterns import Span
 from dialogs.safety.plain import fold, write_plainly
 from dialogs.safety.second_ear import doubt, join_dangers
@@ -153,7 +153,7 @@ def _across(net: Net, sentences: list[str]) -> Iterator[_Heard]:
 
 def _order(lang: str) -> list[Net]:
     first = lang.partition("-")[0].partition("_")[0].casefold()
-    return [net for _, net in sorted(NETS.items(), key=lambda item: item[0] != first)]
+    return [net for _, net in sorted(nets().items(), key=lambda item: item[0] != first)]
 
 
 def _hear(here: list[tuple[Net, str]]) -> Iterator[_Heard]:
@@ -210,7 +210,7 @@ def _signs(net: Net, sentence: str, *, is_asked: bool = False, least: int = 1) -
     for word in words:
         numbers.update(net.by_word.get(word, ()))
     for sign, pattern in (net.signs[number] for number in sorted(numbers)):
-        if len(pattern.bodies) < least or not pattern.is_worth(words):
+        if pattern.size < least or not pattern.is_worth(words):
             continue
         silenced: tuple[Span, ...] | None = None
         for spans in pattern.find(sentence):

@@ -22,6 +22,7 @@ from dialogs.safety.vocabulary import Vocabulary
 
 _GAP = 3
 _FAR = 6
+_AND = " & "
 _APART = 80  # characters between the parts of "this & that"
 _GAPS = frozenset(("~", "..", "..."))
 
@@ -34,23 +35,29 @@ Body = tuple[str, ...]
 class Pattern:
     """A pattern ready to search with. Of each set in *needs* one word must be there at all.
 
-    The rarest of them comes first: by it a pattern is looked up.
+    The rarest of them comes first: by it a pattern is looked up. Most are never searched with:
+    what they are made of is worked out when they are.
     """
 
-    bodies: tuple[Body, ...]
+    source: str
     vocabulary: Vocabulary = field(repr=False)
     needs: tuple[frozenset[str], ...] = ()
 
     @property
+    def size(self) -> int:
+        """How many parts it has, apart from one another."""
+        return self.source.count(_AND) + 1
+
+    @property
     def literals(self) -> frozenset[str]:
         """Return the words it spells out, and doesn't skip over; asked of what was found only."""
-        items = (item for body in self.bodies for item in body)
+        items = (item for body in _bodies(self.source) for item in body)
         return frozenset(word for item in items for word in _words(item, self.vocabulary))
 
     @property
     def parts(self) -> tuple[re.Pattern[str], ...]:
         """Return the expressions to search with, made when first needed: starting is quick."""
-        return tuple(_compile(body, self.vocabulary) for body in self.bodies)
+        return _compile(self.source, self.vocabulary)
 
     def is_worth(self, words: frozenset[str]) -> bool:
         """Say whether a sentence with these *words* is worth a search."""
@@ -75,7 +82,7 @@ class Pattern:
 
     def without(self, sentence: str) -> str:
         """Return *sentence* with what the pattern covers taken out."""
-        if len(self.bodies) == 1:
+        if self.size == 1:
             return self.parts[0].sub(", ", sentence)
         found = next(self.find(sentence), None)
         if found is None:
@@ -99,19 +106,26 @@ def _nearest(part: re.Pattern[str], sentence: str, spans: list[Span]) -> Span | 
     return best[1] if best else None
 
 
+def _bodies(source: str) -> tuple[Body, ...]:
+    return tuple(tuple(part.split()) for part in source.split(_AND))
+
+
 @cache
-def _compile(body: Body, vocabulary: Vocabulary) -> re.Pattern[str]:
-    return re.compile(r"(?<![^ ])" + "".join(_item(item, vocabulary) for item in body))
+def _compile(source: str, vocabulary: Vocabulary) -> tuple[re.Pattern[str], ...]:
+    return tuple(
+        re.compile(r"(?<![^ ])" + "".join(_item(item, vocabulary) for item in body))
+        for body in _bodies(source)
+    )
 
 
 def compile_pattern(source: str, vocabulary: Vocabulary) -> Pattern:
     """Return *source* as a pattern over text whose words each end in one space."""
-    bodies = tuple(tuple(part.split()) for part in source.split(" & "))
+    bodies = _bodies(source)
     needs = {need for body in bodies for item in body if (need := _need(item, vocabulary))}
     rarest = min((_rarest(body, vocabulary) for body in bodies), key=_commonness)
     others = sorted(needs - {rarest}, key=len)
     first = (rarest,) if rarest else ()
-    return Pattern(bodies, vocabulary, (*first, *others))
+    return Pattern(source, vocabulary, (*first, *others))
 
 
 def forget_choices() -> None:

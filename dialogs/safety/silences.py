@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.safety.languages import NEGATIONS, PAST, Net
+from dialogs.safety.nets import Net
 from dialogs.safety.patterns import Pattern, Span
 from dialogs.safety.vocabulary import Sign
 
@@ -45,24 +45,24 @@ def words_before(sentence: str, start: int) -> list[str]:
 
 def is_denied(net: Net, pattern: Pattern, sentence: str, spans: tuple[Span, ...]) -> bool:
     """Say whether the sign is denied where it stands."""
-    if _skips_denial(pattern, sentence, spans):
+    if _skips_denial(net, pattern, sentence, spans):
         return True
-    if not NEGATIONS.isdisjoint(pattern.literals):  # says itself what is not so
+    if not net.denying.isdisjoint(pattern.literals):  # says itself what is not so
         spans = (min(spans),)
     return any(_is_negated(net, words_before(sentence, start)) for start, _ in spans)
 
 
-def _skips_denial(pattern: Pattern, sentence: str, spans: tuple[Span, ...]) -> bool:
+def _skips_denial(net: Net, pattern: Pattern, sentence: str, spans: tuple[Span, ...]) -> bool:
     """Return whether what a sign skipped over denies it: "he has never hit me"."""
     inside = {word for start, end in spans for word in sentence[start:end].split()}
-    return not NEGATIONS.isdisjoint(inside - pattern.literals)
+    return not net.denying.isdisjoint(inside - pattern.literals)
 
 
 def _is_negated(net: Net, before: list[str]) -> bool:
     """Return whether a negation stands right before, with nothing but linking words between."""
     follower = ""
     for word in reversed(before):
-        if word in NEGATIONS:
+        if word in net.denying:
             return follower not in _NOT_ONLY
         follower = word
         if word not in net.linking:
@@ -81,4 +81,4 @@ def is_gone(net: Net, sign: Sign, sentence: str, spans: tuple[Span, ...]) -> boo
     clause = f"{left}{sentence[start:end].rstrip(' ,')} {right}".strip() + " "
     if not net.present.isdisjoint(clause.split()) or holds(net.again, near):
         return False
-    return holds(PAST, clause)
+    return holds(net.bygone, clause)
