@@ -15,9 +15,10 @@ from dialogs.drafting.questions import compile_question
 from dialogs.drafting.sentences import compile_bubble, compile_extra, compile_summary
 from dialogs.expressions import Signature
 from dialogs.findings import Finding
+from dialogs.nodes import Path
 from dialogs.script import CallScript, OpenScript, Script, State, Transition
 from dialogs.shape import ScriptShape, StateShape
-from dialogs.source import Path, Plain, Source
+from dialogs.source import Plain, Source
 from dialogs.types import BY_NAME
 
 UNKNOWN_KEY = "extra_forbidden"

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from dialogs.findings import Finding, Place
-from dialogs.helplines import NAMES, UNKNOWN
+from dialogs.helplines import NAMES, UNKNOWN, Short
 from dialogs.source import read_source
 
 Lang = Literal["nl", "en", "fr"]
@@ -58,9 +58,6 @@ class FactsShape(Shape):
     short: dict[str, Words]
     order: dict[str, tuple[str, ...]]
     lines: tuple[LineShape, ...]
-
-
-Short = Mapping[str, Mapping[str, str]]
 
 
 def read_facts(files: Mapping[str, str]) -> tuple[dict[str, Short], list[Finding]]:

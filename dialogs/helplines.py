@@ -12,6 +12,9 @@ NAMES = (
 
 UNKNOWN = "unknown"
 
+Short = Mapping[str, Mapping[str, str]]
+"""A country's short texts: by name, then by language."""
+
 
 def country_of(profile_country: object, known: Mapping[str, object]) -> str:
     """Return the country whose lines are shown: the person's, or both when it isn't known."""

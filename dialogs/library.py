@@ -10,11 +10,9 @@ from pathlib import Path
 
 from dialogs import helplines
 from dialogs.catalog import DUTCH, Catalog
-from dialogs.compiling import compile_script
 from dialogs.effects import Button
-from dialogs.facts import Short, read_facts
 from dialogs.findings import Faults, Finding, Place
-from dialogs.insights import SIGNATURES
+from dialogs.helplines import Short
 from dialogs.messages import Shown, Text, Words
 from dialogs.questions.asked import Offer
 from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
@@ -22,7 +20,6 @@ from dialogs.questions.kinds import QuestionKind
 from dialogs.reading.wants import Index, Phrase, build_index
 from dialogs.reading.words import normalise
 from dialogs.script import Script
-from dialogs.source import read_source
 
 YES = Text("words.yes", "ja")
 NO = Text("words.no", "nee")
@@ -219,6 +216,10 @@ def read_scripts(folder: Path = SCRIPTS) -> tuple[dict[str, Script], list[Findin
 
 
 def _read_script(name: str, path: Path, findings: list[Finding]) -> Script | None:
+    from dialogs.compiling import compile_script  # with YAML and the shapes of scripts: a release
+    from dialogs.insights import SIGNATURES  # that was kept is served without them
+    from dialogs.source import read_source
+
     try:
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError:
@@ -237,6 +238,8 @@ def _read_script(name: str, path: Path, findings: list[Finding]) -> Script | Non
 
 def read_lines(folder: Path = FACTS) -> tuple[dict[str, Short], list[Finding]]:
     """Return the help lines' short texts by country, and all faults of all files."""
+    from dialogs.facts import read_facts  # with YAML and shapes, as above
+
     files = sorted(folder.glob("*.yaml"))
     return read_facts({f"facts/{file.name}": file.read_text(encoding="utf-8") for file in files})
 

@@ -9,8 +9,8 @@ from typing import Literal, TypeAlias
 from dialogs.expressions import Expression
 from dialogs.findings import Place
 from dialogs.messages import Text
+from dialogs.nodes import Path, nearest
 from dialogs.questions.kinds import QuestionKind
-from dialogs.source import Path, nearest
 from dialogs.types import Type
 
 

@@ -9,9 +9,9 @@ from typing import TypeAlias
 import yaml
 
 from dialogs.findings import Finding, Place
+from dialogs.nodes import Path, nearest
 
 Plain: TypeAlias = str | list["Plain"] | dict[str, "Plain"] | None
-Path: TypeAlias = tuple[str | int, ...]
 
 LONGEST_FILE = 200_000
 DEEPEST = 30
@@ -30,20 +30,6 @@ class Source:
     def place(self, path: Path) -> Place:
         """Return the place of the node at *path*, or of the nearest node above it."""
         return nearest(self.places, path) or Place(self.file)
-
-
-def nearest(places: Mapping[Path, Place], path: Path) -> Place | None:
-    """Return the place of the node at *path*, or of the nearest node above it, if there is one.
-
-    An item 0 that is no node is passed over: where one thing may stand for a list of one.
-    """
-    there: Path = ()
-    for part in path:
-        if (*there, part) in places:
-            there = (*there, part)
-        elif part != 0:
-            break
-    return places.get(there)
 
 
 def read_source(file: str, text: str) -> tuple[Source | None, list[Finding]]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dialogs.analysis.texts import lines_of
 from dialogs.findings import Finding
 from dialogs.library import Library
+from dialogs.nodes import Path
 from dialogs.script import Bubble, Guard, Script, State
-from dialogs.source import Path
 
 
 def find_guard_faults(library: Library) -> Iterator[Finding]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from dialogs import patterns
 from dialogs.findings import Finding
 from dialogs.library import Library
+from dialogs.nodes import Path
 from dialogs.script import CallScript, Let, Script, State
-from dialogs.source import Path
 from dialogs.walk import ELSE
 
 ANY_EXIT = "*"

@@ -10,8 +10,8 @@ from dialogs.analysis.texts import lines_of
 from dialogs.findings import Finding
 from dialogs.insights import INSIGHTS
 from dialogs.library import Library
+from dialogs.nodes import Path
 from dialogs.script import Bubble, Line, Script, State
-from dialogs.source import Path
 from dialogs.standpoint import SUMMARY
 
 SURE_INSIGHTS = frozenset(

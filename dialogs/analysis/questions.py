@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dialogs.findings import Finding, Place
 from dialogs.library import Library
+from dialogs.nodes import Path
 from dialogs.questions.amounts import AmountQuestion
 from dialogs.questions.asked import Choosable
 from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
@@ -19,7 +20,6 @@ from dialogs.questions.times import TimeQuestion
 from dialogs.questions.yes_no import YesNoQuestion
 from dialogs.reading.words import normalise
 from dialogs.script import Question, Script, State
-from dialogs.source import Path
 
 CONTROLS = ("skip", "back", "stop", "again")
 TAKEN = ("skip", "back", "stop", "hide")

@@ -9,12 +9,12 @@ from typing import Literal
 from dialogs.catalog import Catalog
 from dialogs.findings import Place
 from dialogs.messages import Text
+from dialogs.nodes import Path
 from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
 from dialogs.questions.kinds import QuestionKind
 from dialogs.questions.scales import ScaleQuestion
 from dialogs.questions.yes_no import YesNoQuestion
 from dialogs.script import Bubble, Line, Script, State
-from dialogs.source import Path
 
 Role = Literal["bubble", "question", "button", "title", "fragment"]
 

@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 from dialogs.findings import Finding
 from dialogs.library import Library
+from dialogs.nodes import Path
 from dialogs.script import Script, State
-from dialogs.source import Path
 from dialogs.turn import Step
 from dialogs.walk import ELSE
 

@@ -9,6 +9,7 @@ from dialogs import profile
 from dialogs.drafting.draft import Draft
 from dialogs.drafting.guards import compile_value
 from dialogs.drafting.sentences import check_name
+from dialogs.nodes import Path
 from dialogs.script import (
     Action,
     ForgetRecord,
@@ -19,7 +20,6 @@ from dialogs.script import (
     SetProfile,
 )
 from dialogs.shape import ActionShape, PauseShape
-from dialogs.source import Path
 from dialogs.types import are_comparable
 
 OPENED = "''"

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from dialogs.expressions import Scope, Signature
 from dialogs.findings import Finding, Place
 from dialogs.messages import Text
+from dialogs.nodes import Path
 from dialogs.questions.kinds import QuestionKind
-from dialogs.source import Path, Source
+from dialogs.source import Source
 from dialogs.types import Type
 
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from dialogs.drafting.draft import Draft
 from dialogs.expressions import Expression, ExpressionError, Literal, check, parse
+from dialogs.nodes import Path
 from dialogs.script import Guard, Let
-from dialogs.source import Path
 from dialogs.types import ANY, Type
 
 UNREAD = Literal(None)

@@ -9,8 +9,8 @@ from dialogs import helplines, profile, records
 from dialogs.drafting.draft import Draft
 from dialogs.drafting.questions import compile_kind
 from dialogs.expressions import Expression, ExpressionError, Scope, check, parse
+from dialogs.nodes import Path
 from dialogs.shape import ScriptShape
-from dialogs.source import Path
 from dialogs.types import ANY, BY_NAME, TEXT, Type
 
 

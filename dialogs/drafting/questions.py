@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dialogs.drafting.draft import Draft
 from dialogs.drafting.guards import check_flag, read_guard, type_of
 from dialogs.messages import Text
+from dialogs.nodes import Path
 from dialogs.questions.amounts import AmountQuestion
 from dialogs.questions.asked import Choosable
 from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
@@ -21,7 +22,6 @@ from dialogs.questions.times import TimeQuestion
 from dialogs.questions.yes_no import YesNoQuestion
 from dialogs.script import Question
 from dialogs.shape import AnswerShape, OptionShape, PickShape, YesNoShape
-from dialogs.source import Path
 from dialogs.types import LISTS, TEXT
 
 

@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from dialogs.drafting.draft import Draft
 from dialogs.drafting.guards import compile_guard
+from dialogs.nodes import Path
 from dialogs.script import Bubble, Line
 from dialogs.shape import BubbleShape, LineShape, TextShape
-from dialogs.source import Path
 
 SUMMARY = "summary"
 PLACEHOLDER = re.compile(r"[a-z_]+")
