@@ -194,7 +194,10 @@ _FAMILIAR = "Say `je`: that is how people are spoken to here."
 ADDRESS: Mapping[str, Norm] = {
     "nl": _norm("tone-address", _FAMILIAR, r"\b(?:u|uw|uzelf|gij|ge|gijle)\b"),
     "fr": _norm(
-        "tone-address", "Say `tu`; `vous` is for professionals.", r"\b(?:vous|votre|vos)\b"
+        "tone-address",
+        "Say `tu`; `vous` is for professionals.",
+        r"(?<!rendez-)\bvous\b",
+        r"\b(?:votre|vos)\b",
     ),
 }
 """How nobody is spoken to, but for professionals in French."""

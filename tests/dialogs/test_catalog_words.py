@@ -9,6 +9,7 @@ import pytest
 
 from bot.catalogs import open_library
 from bot.editions import read_editions
+from dialogs.helplines import NAMES
 from dialogs.insights import View
 from dialogs.interpretation import interpret
 from dialogs.meanings import Opened
@@ -48,3 +49,18 @@ def test_words_to_type_open_what_the_dutch_ones_open(edition: Edition) -> None:
                 if wanted != found:
                     faults.add(f"{one.context}: {other!r} opens {found}, {dutch!r} {wanted}")
     assert sorted(faults) == []
+
+
+@pytest.mark.parametrize("country", ["nl", "be", "other", "unknown"])
+def test_a_french_help_line_keeps_the_one_article_it_brings(country: str) -> None:
+    lines = open_library(("fr",)).lines
+    short = {**lines["unknown"], **lines[country]}
+    (french,) = (one for one in EDITIONS if one.locale == "fr")
+    faults = []
+    for one in french.translations:
+        said = one.words
+        for name in NAMES:
+            said = said.replace(f"{{{name}}}", short[name]["fr"])
+        if re.search(r"\b(?:[Ll][ea]|au|du|à|de) le \d", said):
+            faults.append(f"{one.context}: {said}")
+    assert faults == []

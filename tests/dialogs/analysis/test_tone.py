@@ -81,6 +81,8 @@ def speaking(locale: str, audience: str, words: str) -> list[str]:
         ("fr", "counsellor", "Tu peux demander.", ["tone-address"]),
         ("fr", "counsellor", "Vous pouvez dire : ‘Tu veux en parler ?’", []),
         ("fr", "client", "Tu choisis.", []),
+        ("fr", "relative", "Le rendez-vous de jeudi tient toujours.", []),
+        ("fr", "relative", "Où vous rendez-vous ?", ["tone-address"]),
         ("en", "client", "You choose.", []),
     ],
 )
