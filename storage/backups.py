@@ -23,6 +23,7 @@ from storage.copies import (
     quietly,
     set_free,
 )
+from storage.endings import erasures
 from storage.faults import SettingError, StorageFault
 from storage.files import (
     MIGRATIONS,
@@ -37,7 +38,7 @@ from storage.files import (
     upgrade,
 )
 from storage.folder import FOLDER_SETTING, Claim, Folder
-from storage.rows import erasures, moment_of, stamp
+from storage.rows import moment_of, stamp
 from storage.vault import Master, open_master
 
 
@@ -206,7 +207,15 @@ def _drop_unreadable(data: sqlite3.Connection, keys: sqlite3.Connection) -> int:
     people = {row[0] for row in data.execute("SELECT person FROM person")}
     gone = [(person,) for person in people - known]
     data.executemany("DELETE FROM person WHERE person = ?", gone)
+    _drop_ended_sheets(data, known)
     return len(gone)
+
+
+def _drop_ended_sheets(data: sqlite3.Connection, known: set[bytes]) -> None:
+    """Drop the sheets that ended since, and all codes: one of them may have been used since."""
+    sheets = {row[0] for row in data.execute("SELECT sheet FROM sheet")}
+    data.executemany("DELETE FROM sheet WHERE sheet = ?", [(one,) for one in sheets - known])
+    data.execute("DELETE FROM invitation")
 
 
 def _postpone(data: sqlite3.Connection, now: datetime) -> None:

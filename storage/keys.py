@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 
 from storage.recent import Recent
-from storage.store import PersonId
+from storage.store import PersonId, SheetId
 from storage.vault import Master, PersonKey, drop_ciphers
 from storage.writer import Writer
 
@@ -24,9 +24,9 @@ class SqliteKeys:
         """Use a file that is open for writing and the master key that wraps what is in it."""
         self._writer = writer
         self._master = master
-        self._opened: Recent[PersonId, PersonKey] = Recent(clock)
+        self._opened: Recent[PersonId | SheetId, PersonKey] = Recent(clock)
 
-    async def get(self, person: PersonId) -> PersonKey | None:
+    async def get(self, person: PersonId | SheetId) -> PersonKey | None:
         """Return the person's key, None if there is none (any more)."""
         if (key := self._opened.get(person)) is not None:
             return key
@@ -34,14 +34,14 @@ class SqliteKeys:
         wrapped = await self._writer.read(lambda connection: _wrapped(connection, raw))
         return None if wrapped is None else self._remember(person, wrapped)
 
-    async def create(self, person: PersonId) -> PersonKey:
+    async def create(self, person: PersonId | SheetId) -> PersonKey:
         """Make a key, durable before this returns."""
         raw = bytes.fromhex(person)
         wrapped = self._master.wrap(person, self._master.new_secret())
         await self._writer.turn(lambda connection: _put(connection, raw, wrapped))
         return self._remember(person, wrapped)
 
-    async def destroy(self, person: PersonId) -> bool:
+    async def destroy(self, person: PersonId | SheetId) -> bool:
         """Delete the key; True once its bytes are gone too, False if that needs another call."""
         raw = bytes.fromhex(person)
         await self._writer.turn(lambda connection: _delete(connection, raw))
@@ -49,7 +49,7 @@ class SqliteKeys:
         drop_ciphers()
         return await self._writer.sweep()
 
-    def _remember(self, person: PersonId, wrapped: bytes) -> PersonKey:
+    def _remember(self, person: PersonId | SheetId, wrapped: bytes) -> PersonKey:
         return self._opened.put(person, self._master.unwrap(person, wrapped))
 
 

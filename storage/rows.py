@@ -8,13 +8,21 @@ from __future__ import annotations
 import json
 import sqlite3
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from storage.faults import UnknownPerson
-from storage.store import SEEN_KEPT, Outcome
+from storage.sheet_rows import (
+    SEALED_SHEETS,
+    SHEET,
+    SealedSheet,
+    SheetRow,
+    shared_by,
+    write_sheet,
+)
+from storage.store import Outcome
 
 Row = tuple[bytes, bytes, bytes]
-LoadedRows = tuple[bytes | None, int, list[tuple[bytes, bytes]]]
+LoadedRows = tuple[bytes | None, int, list[tuple[bytes, bytes]], SheetRow | None]
 
 ADDRESS = "person.address"
 SESSION = "person.session"
@@ -31,8 +39,9 @@ SEALED = {
     INBOX: "SELECT person, mark, sealed FROM inbox",
     OUTBOX: "SELECT person, CAST(CAST(id AS TEXT) AS BLOB), sealed FROM outbox",
     SHOWN: "SELECT person, CAST(CAST(id AS TEXT) AS BLOB), sealed FROM shown",
+    SHEET: SEALED_SHEETS,
 }
-"""Every sealed column, with how to read all of it: person, row it is sealed to, field."""
+"""Every sealed column, with how to read all of it: whose, row it is sealed to, field."""
 
 
 def stamp(moment: datetime) -> str:
@@ -66,6 +75,7 @@ class SealedTurn:
     due_at: str | None
     expires_at: str | None
     day: str
+    sheet: SealedSheet | None = None
 
 
 def find_person(connection: sqlite3.Connection, lookup: bytes) -> bytes | None:
@@ -123,7 +133,7 @@ def set_aside(connection: sqlite3.Connection, mark: bytes) -> None:
 
 
 def load(connection: sqlite3.Connection, person: bytes) -> LoadedRows:
-    """Return a person's sealed session, its version, and their sealed records with row ids."""
+    """Return a person's sealed session, its version, sealed records with row ids, and sheet."""
     row = connection.execute(
         "SELECT session, version FROM person WHERE person = ?", (person,)
     ).fetchone()
@@ -132,14 +142,17 @@ def load(connection: sqlite3.Connection, person: bytes) -> LoadedRows:
     records = connection.execute(
         "SELECT row, sealed FROM record WHERE person = ?", (person,)
     ).fetchall()
-    return row[0], row[1], records
+    return row[0], row[1], records, shared_by(connection, person)
 
 
-def take_turn(connection: sqlite3.Connection, turn: SealedTurn) -> Outcome:
-    """Write a turn, unless its event had its effect before or the session has moved on."""
+def take_turn(connection: sqlite3.Connection, turn: SealedTurn) -> tuple[Outcome, list[bytes]]:
+    """Write a turn, unless its event had its effect before or the session has moved on.
+
+    Return also which sheets ended by it. Raises `SheetMoved`: nothing may be kept of the turn.
+    """
     if _seen(connection, turn.mark):
-        _drop_arrival(connection, turn.mark)
-        return Outcome.REPEATED
+        drop_arrival(connection, turn.mark)
+        return Outcome.REPEATED, []
     cursor = connection.execute(
         "UPDATE person SET session = ?, version = version + 1, due_at = ?, expires_at = ? "
         "WHERE person = ? AND version = ?",
@@ -147,15 +160,16 @@ def take_turn(connection: sqlite3.Connection, turn: SealedTurn) -> Outcome:
     )
     if cursor.rowcount == 0:
         address_of(connection, turn.person)
-        return Outcome.STALE
-    _note_seen(connection, turn.mark, turn.day)
+        return Outcome.STALE, []
+    note_seen(connection, turn.mark, turn.day)
     _write_records(connection, turn)
     connection.executemany(
         "INSERT INTO outbox (id, person, sealed) VALUES (?, ?, ?)",
         [(number, turn.person, sealed) for number, sealed in turn.outgoing],
     )
-    _drop_arrival(connection, turn.mark)
-    return Outcome.DONE
+    ended = write_sheet(connection, turn.person, turn.sheet) if turn.sheet else []
+    drop_arrival(connection, turn.mark)
+    return Outcome.DONE, ended
 
 
 def _write_records(connection: sqlite3.Connection, turn: SealedTurn) -> None:
@@ -174,13 +188,15 @@ def _seen(connection: sqlite3.Connection, mark: bytes) -> bool:
     return found is not None
 
 
-def _note_seen(connection: sqlite3.Connection, mark: bytes, day: str) -> None:
+def note_seen(connection: sqlite3.Connection, mark: bytes, day: str) -> None:
+    """Remember that an event had its effect."""
     connection.execute(
         "INSERT INTO seen (mark, day) VALUES (?, ?) ON CONFLICT DO NOTHING", (mark, day)
     )
 
 
-def _drop_arrival(connection: sqlite3.Connection, mark: bytes) -> None:
+def drop_arrival(connection: sqlite3.Connection, mark: bytes) -> None:
+    """Let an event wait no more: it had its effect."""
     connection.execute("DELETE FROM inbox WHERE mark = ?", (mark,))
 
 
@@ -262,33 +278,3 @@ def shown(connection: sqlite3.Connection, person: bytes) -> list[tuple[int, byte
 def unshow(connection: sqlite3.Connection, person: bytes) -> None:
     """Forget the references."""
     connection.execute("DELETE FROM shown WHERE person = ?", (person,))
-
-
-def erase(connection: sqlite3.Connection, person: bytes, mark: bytes, day: str) -> None:
-    """Delete all rows of a person (by the foreign keys) and note that the key must follow."""
-    _note_seen(connection, mark, day)
-    _drop_arrival(connection, mark)
-    connection.execute("INSERT INTO erasure (person) VALUES (?) ON CONFLICT DO NOTHING", (person,))
-    connection.execute("DELETE FROM person WHERE person = ?", (person,))
-
-
-def erasures(connection: sqlite3.Connection) -> list[bytes]:
-    """Return whose erasure was begun and not finished."""
-    return [row[0] for row in connection.execute("SELECT person FROM erasure").fetchall()]
-
-
-def erased(connection: sqlite3.Connection, people: list[bytes]) -> None:
-    """Note that these erasures are finished."""
-    connection.executemany("DELETE FROM erasure WHERE person = ?", [(raw,) for raw in people])
-
-
-def prune(connection: sqlite3.Connection, now: datetime) -> None:
-    """Drop what was only kept for a while."""
-    oldest = day_of(now - SEEN_KEPT - timedelta(days=1))
-    connection.execute(
-        "DELETE FROM seen WHERE id < coalesce((SELECT id FROM seen WHERE day > ? "
-        "ORDER BY id LIMIT 1), (SELECT max(id) + 1 FROM seen))",
-        (oldest,),
-    )
-    connection.execute("DELETE FROM inbox WHERE aside = 1 AND day <= ?", (oldest,))
-    connection.execute("DELETE FROM shown WHERE gone_on < ?", (day_of(now),))

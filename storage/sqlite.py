@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from storage import rows
+from storage import endings, rows
 from storage.faults import KeyGone, SealBroken
 from storage.files import introduce, meet, prepare
 from storage.folder import Claim
@@ -20,6 +20,8 @@ from storage.horizon import Horizon
 from storage.keys import SqliteKeys
 from storage.recent import Recent
 from storage.rows import ADDRESS, INBOX, OUTBOX, SHOWN, day_of, moment_of, stamp
+from storage.sheet_rows import SheetMoved
+from storage.sheets import Sheets
 from storage.store import (
     SHOWN_KEPT,
     STRANGER_KEPT,
@@ -30,6 +32,7 @@ from storage.store import (
     Outcome,
     Outgoing,
     PersonId,
+    SharedSheet,
 )
 from storage.turns import open_loaded, pack, raw_of, row_of, seal_turn, unpack
 from storage.vault import Master, PersonKey
@@ -63,6 +66,7 @@ class SqliteStore:
         self._data = parts.data
         self._key_file = parts.key_file
         self._keys = parts.keys
+        self._sheets = Sheets(parts.data, parts.keys, parts.master)
         self._found: Recent[bytes, PersonId] = Recent()
         self._addresses: Recent[PersonId, str] = Recent()
         self._horizon = Horizon()
@@ -132,14 +136,28 @@ class SqliteStore:
         """Return where the person stands."""
         raw = raw_of(person)
         found = await self._data.read(lambda db: rows.load(db, raw))
-        return open_loaded(found, await self._key(person))
+        sheet = None if found[3] is None else await self._sheets.open(found[3])
+        return open_loaded(found, await self._key(person), sheet)
+
+    async def invitation(self, code: str, person: PersonId, now: datetime) -> SharedSheet | None:
+        """Return the sheet that *code* leads *person* to; None if it leads nowhere (any more)."""
+        return await self._sheets.invitation(code, person, now)
 
     async def commit(self, commit: Commit) -> Outcome:
         """Keep one turn's outcome in one transaction, durably."""
         mark, key = self._master.mark(commit.event), await self._key(commit.person)
-        turn = seal_turn(commit, mark, key, self._numbers)
+        sheet = None if commit.sheet is None else await self._sheets.seal(commit.sheet)
+        turn = seal_turn(commit, mark, key, self._numbers, sheet)
         self._horizon.note(turn.due_at)
-        return await self._data.turn(lambda db: rows.take_turn(db, turn))
+        try:
+            outcome, ended = await self._data.turn(lambda db: rows.take_turn(db, turn))
+        except SheetMoved:
+            outcome, ended = Outcome.STALE, []
+        if sheet and outcome is not Outcome.DONE:
+            await self._sheets.undo(sheet)
+        if ended:
+            await self._finish_erasures(ended, limit=REWRITTEN_AT_ONCE)
+        return outcome
 
     async def due(self, now: datetime, limit: int) -> tuple[tuple[PersonId, datetime], ...]:
         """Return who is due at *now*, with when they were, longest due first."""
@@ -208,26 +226,26 @@ class SqliteStore:
     async def forget(self, person: PersonId, *, event: str, now: datetime) -> None:
         """Erase the person: every row at once, then the key, then what the files still held."""
         raw, mark, day = raw_of(person), self._master.mark(event), day_of(now)
-        await self._data.turn(lambda db: rows.erase(db, raw, mark, day))
+        gone = await self._data.turn(lambda db: endings.erase(db, raw, mark, day))
         self._addresses.drop(person)
         self._found.drop_value(person)
-        await self._finish_erasures([raw], limit=REWRITTEN_AT_ONCE)
+        await self._finish_erasures(gone, limit=REWRITTEN_AT_ONCE)
 
     async def finish_erasures(self) -> None:
         """Finish what a crash, a reader or the size of the file held up."""
-        begun = await self._data.turn(rows.erasures)
+        begun = await self._data.turn(endings.erasures)
         if begun:
             await self._finish_erasures(begun, limit=None)
 
     async def _finish_erasures(self, people: list[bytes], limit: int | None) -> None:
         keys_gone = [await self._keys.destroy(PersonId(raw.hex())) for raw in people]
         if await self._data.sweep(limit=limit) and all(keys_gone):
-            await self._data.turn(lambda db: rows.erased(db, people))
+            await self._data.turn(lambda db: endings.erased(db, people))
             await self._data.truncate()
 
     async def prune(self, now: datetime) -> None:
         """Drop what is only kept for a while: event ids, references, events set aside."""
-        await self._data.turn(lambda db: rows.prune(db, now))
+        await self._data.turn(lambda db: endings.prune(db, now))
         await self.finish_erasures()
 
     async def close(self) -> None:

@@ -14,12 +14,15 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum, auto
-from typing import NewType, Protocol
+from typing import NewType, Protocol, TypeAlias
 
 from storage.vault import PersonKey
 
 PersonId = NewType("PersonId", str)
 """128 random bits in hex: says nothing about who it is."""
+
+SheetId = NewType("SheetId", str)
+"""The same of a sheet that two people share."""
 
 STRANGER_KEPT = timedelta(hours=24)
 """How long a person is kept who was found but never had a commit."""
@@ -42,12 +45,73 @@ class Arrival:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedSheet:
+    """A sheet that two people share, as it stands: from *ends_at* on nobody may read it.
+
+    *side* is whose of the two this is, ``a`` or ``b``; the one still free for who was invited.
+    """
+
+    sheet: SheetId
+    version: int
+    side: str
+    body: str = field(repr=False)
+    ends_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BeginSheet:
+    """A sheet is begun, its first seat taken; whoever gives *code* before *until* gets the other.
+
+    It ends the sheet that the person shared before.
+    """
+
+    body: str = field(repr=False)
+    code: str = field(repr=False)
+    until: datetime
+    ends_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class JoinSheet:
+    """The second seat is taken with *code*, which then is used up; *found* is what it led to.
+
+    It ends the sheet that the person shared before.
+    """
+
+    found: SharedSheet
+    body: str = field(repr=False)
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class WriteSheet:
+    """The sheet as it was loaded gets another body."""
+
+    found: SharedSheet
+    body: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class EndSheet:
+    """The sheet is gone, for both; its key is destroyed."""
+
+    found: SharedSheet
+
+
+SheetChange: TypeAlias = BeginSheet | JoinSheet | WriteSheet | EndSheet
+
+
+@dataclass(frozen=True, slots=True)
 class Loaded:
-    """Where a person stands: session, its version, and all their records in order of key."""
+    """Where a person stands: session, its version, all their records in order of key.
+
+    *sheet* is the one they share; the caller leaves one alone whose time is over.
+    """
 
     session: str | None = field(repr=False)
     version: int
     records: tuple[tuple[str, str], ...] = field(repr=False)
+    sheet: SharedSheet | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +120,8 @@ class Commit:
 
     *version* is the one that was loaded. *session*, *due_at* and *expires_at* replace what was
     kept (None clears it); *drop* removes records by key, then *keep* sets them; *outgoing* messages
-    are sent in this order.
+    are sent in this order. *sheet* is what becomes of the sheet they share: if that moved on since
+    the load, nothing of the turn is kept.
     """
 
     person: PersonId
@@ -69,6 +134,7 @@ class Commit:
     outgoing: tuple[str, ...] = field(default=(), repr=False)
     due_at: datetime | None = None
     expires_at: datetime | None = None
+    sheet: SheetChange | None = None
 
 
 class Outcome(Enum):
@@ -78,7 +144,10 @@ class Outcome(Enum):
     """All of it is on disk."""
 
     STALE = auto()
-    """Somebody committed since the load: nothing was written; load and advance again."""
+    """Somebody committed since the load: nothing was written; load and advance again.
+
+    So it is when a sheet moved on, or a code was used up meanwhile.
+    """
 
     REPEATED = auto()
     """This event had its effect before: nothing was written but that it no longer waits."""
@@ -130,6 +199,13 @@ class Store(Protocol):
         """Return where the person stands."""
         ...
 
+    async def invitation(self, code: str, person: PersonId, now: datetime) -> SharedSheet | None:
+        """Return the sheet that *code* leads *person* to; None if it leads nowhere (any more).
+
+        A code of their own leads nowhere.
+        """
+        ...
+
     async def commit(self, commit: Commit) -> Outcome:
         """Keep one turn's outcome in one transaction, durably; its event no longer waits."""
         ...
@@ -167,12 +243,13 @@ class Store(Protocol):
     async def forget(self, person: PersonId, *, event: str, now: datetime) -> None:
         """Erase the person: every row at once, then the key, then what the files still held.
 
-        Only the mark of *event* stays, so that a repeat of it finds nothing to do.
+        The sheet they share goes with them, for both, and so does its key. Only the mark of
+        *event* stays, so that a repeat of it finds nothing to do.
         """
         ...
 
     async def prune(self, now: datetime) -> None:
-        """Drop what is only kept for a while: event ids, references, events set aside.
+        """Drop what is only kept for a while: event ids, references, sheets, events set aside.
 
         Finishes erasures that something held up. Call it once a day.
         """
@@ -184,17 +261,17 @@ class Store(Protocol):
 
 
 class Keys(Protocol):
-    """One key a person, kept apart from the rows it seals. For adapters only."""
+    """One key a person, and one a sheet, kept apart from the rows it seals. For adapters only."""
 
-    async def get(self, person: PersonId) -> PersonKey | None:
+    async def get(self, person: PersonId | SheetId) -> PersonKey | None:
         """Return the person's key, None if there is none (any more)."""
         ...
 
-    async def create(self, person: PersonId) -> PersonKey:
+    async def create(self, person: PersonId | SheetId) -> PersonKey:
         """Make a key, durable before this returns. Called before the person's first row exists."""
         ...
 
-    async def destroy(self, person: PersonId) -> bool:
+    async def destroy(self, person: PersonId | SheetId) -> bool:
         """Delete the key, after the person's last row is gone. May be called again.
 
         True once its bytes are gone too; False if somebody reads them just now: call again later.

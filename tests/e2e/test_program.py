@@ -49,7 +49,7 @@ async def test_it_says_what_it_found_and_stops_when_told(tmp_path: Path) -> None
         out, err = await end(process)
         assert time.monotonic() - begun < 10
         assert process.returncode == 0
-        for word in ("data ", "schema 2", "key ", "scripts ", "clock ", "stopped"):
+        for word in ("data ", "schema 3", "key ", "scripts ", "clock ", "stopped"):
             assert word in out
         assert TOKEN not in out + err
         assert "fault=" not in err
