@@ -19,6 +19,7 @@ from dialogs.questions.texts import clean_words
 from dialogs.questions.times import TimeQuestion
 from dialogs.questions.yes_no import YesNoQuestion
 from dialogs.reading.choices import find_options
+from dialogs.reading.coming.signs import may_wish
 from dialogs.reading.coming.wishes import read_wish
 from dialogs.reading.near_ones import is_of_another
 from dialogs.reading.options import Option, phrases_of, words_of
@@ -178,6 +179,8 @@ def _with(day: Held, told: Held) -> Held:
 
 def find_wished(place: Place, text: str, *, only_plain: bool = False) -> Opened | None:
     """Return the script for what *text* asks about when we write, with what was said of it."""
+    if not may_wish(text, lang=place.lang):
+        return None
     view = place.here.view
     wish = read_wish(text, lang=place.lang, now=view.local, hour=view.hour)
     script = place.here.library.by_wish(wish.kind) if wish else None

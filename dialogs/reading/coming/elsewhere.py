@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from dialogs.cities import PLACES, ZONES
 from dialogs.reading.coming.moments import clock_in
-from dialogs.reading.coming.said import Said, Wish
+from dialogs.reading.coming.said import Said, Wish, between_words
 from dialogs.reading.words import tokens
 
 _THERE: Mapping[str, str] = {
@@ -73,8 +73,19 @@ def _apart(now: datetime, clock: time) -> bool:
     return min(gap, timedelta(days=1) - gap) > APART
 
 
+def speaks_of_there(plain: str, lang: str) -> bool:
+    """Say whether *plain* names a place where they are, or the time that it is there."""
+    said = between_words(_HERE_IS[lang]).search(plain) or _being_in(lang).search(plain)
+    return said is not None
+
+
+@lru_cache(maxsize=8)
+def _being_in(lang: str) -> re.Pattern[str]:
+    return between_words(rf"{_THERE[lang]}(?: \w+){{0,5}} {_IN[lang]} (?P<place>{_names()})")
+
+
 def _place(said: Said) -> tuple[str, str] | None:
-    found = said.find(rf"{_THERE[said.lang]}(?: \w+){{0,5}} {_IN[said.lang]} (?P<place>{_names()})")
+    found = _being_in(said.lang).search(said.plain)
     if found is None:
         return None
     place = found["place"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from dialogs.reading.coming.asking import Manner
 from dialogs.reading.coming.manners import MANNERS
@@ -92,16 +93,8 @@ def _has(pattern: str, plain: str) -> bool:
 
 def find_wait(plain: str, *, lang: str) -> timedelta | None:
     """Return how long to wait: over een uur, binnen 20 minuten, half uurtje."""
-    tongue, manner = TONGUES[lang], MANNERS[lang]
-    number = "|".join(sorted(tongue.numbers, key=len, reverse=True))
-    found = re.search(
-        rf"(?<![^ ])(?:(?:{manner.in_words}) |(?=[^.]* (?:{manner.after})(?![^ ])))(?:nog )?"
-        rf"(?:(?:een|an|a|une|un) )?"
-        rf"(?:(?P<quarter>{manner.quarter})|(?P<half>{manner.half_hour})"
-        rf"|(?P<n>\d+(?: [.,] \d+)?|{number}) (?:(?P<minute>{tongue.minute})|(?:{tongue.hour}))"
-        rf"|(?P<one>{tongue.hour}))(?![^ ])",
-        plain,
-    )
+    found = _waiting(lang).search(plain)
+    tongue = TONGUES[lang]
     if found is None:
         return None
     if found["quarter"]:
@@ -113,3 +106,16 @@ def find_wait(plain: str, *, lang: str) -> timedelta | None:
     amount = tongue.numbers.get(found["n"]) or float(found["n"].replace(" ", "").replace(",", "."))
     seconds = amount * (60 if found["minute"] else 3600)
     return timedelta(seconds=seconds) if 60 <= seconds <= LONGEST_WAIT_S else None
+
+
+@lru_cache(maxsize=8)
+def _waiting(lang: str) -> re.Pattern[str]:
+    tongue, manner = TONGUES[lang], MANNERS[lang]
+    number = "|".join(sorted(tongue.numbers, key=len, reverse=True))
+    return re.compile(
+        rf"(?<![^ ])(?:(?:{manner.in_words}) |(?=[^.]* (?:{manner.after})(?![^ ])))(?:nog )?"
+        rf"(?:(?:een|an|a|une|un) )?"
+        rf"(?:(?P<quarter>{manner.quarter})|(?P<half>{manner.half_hour})"
+        rf"|(?P<n>\d+(?: [.,] \d+)?|{number}) (?:(?P<minute>{tongue.minute})|(?:{tongue.hour}))"
+        rf"|(?P<one>{tongue.hour}))(?![^ ])"
+    )

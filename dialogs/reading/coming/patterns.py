@@ -28,7 +28,7 @@ class Stretch:
 
 
 Make = Callable[[re.Match[str], Tongue, date], Stretch | int | None]
-_Row = tuple[str, str, Make]
+Row = tuple[str, str, Make]
 
 
 MARKERS = ("until", "through", "since", "after", "inclusive")
@@ -39,7 +39,7 @@ def patterns_of(lang: str) -> tuple[tuple[str, re.Pattern[str], Make], ...]:
     """Return the patterns of a language: the kind of item, the pattern, what makes its value."""
     return tuple(
         (kind, re.compile(rf"(?:{pattern})(?![^ ])"), make)
-        for kind, pattern, make in _written(TONGUES[lang])
+        for kind, pattern, make in written(TONGUES[lang])
     )
 
 
@@ -47,7 +47,8 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
-def _written(t: Tongue) -> Iterator[_Row]:
+def written(t: Tongue) -> Iterator[Row]:
+    """Yield the patterns of a language as they are written: kind, pattern, what makes the value."""
     for kind in MARKERS:
         yield kind, getattr(t, kind), _nothing
     yield from _weekdays_written(t)
@@ -61,7 +62,7 @@ def _glue(t: Tongue) -> str:
     return rf"(?:(?:{t.glue}) )*"
 
 
-def _weekdays_written(t: Tongue) -> Iterator[_Row]:
+def _weekdays_written(t: Tongue) -> Iterator[Row]:
     glue, weekday, part = _glue(t), _any(t.weekdays), rf"(?: ?(?:{t.part}))?"
     week_next = _next_unit(t, t.week)
     yield "days", rf"{glue}(?:{t.today})", lambda _m, _t, d: _one(d)
@@ -81,7 +82,7 @@ def _weekdays_written(t: Tongue) -> Iterator[_Row]:
     )
 
 
-def _dates_written(t: Tongue) -> Iterator[_Row]:
+def _dates_written(t: Tongue) -> Iterator[Row]:
     glue, month = _glue(t), _any(t.months)
     on = rf"{glue}(?:(?:{_any(t.weekdays)}) )?{glue}"
     number_of = rf"(?P<d>\d{{1,2}})(?: ?(?:{t.ordinal}))?"
@@ -93,7 +94,7 @@ def _dates_written(t: Tongue) -> Iterator[_Row]:
         yield "days", rf"{glue}(?:{words})", _feast(first_month, first_day, days)
 
 
-def _weeks_written(t: Tongue) -> Iterator[_Row]:
+def _weeks_written(t: Tongue) -> Iterator[Row]:
     glue = _glue(t)
     yield "days", rf"{glue}(?:{_next_unit(t, t.week)})", _next_week
     yield "days", rf"{glue}(?:{t.rest_of}) (?:{t.week})|(?:{t.this}) (?:{t.week})", _this_week
@@ -106,7 +107,7 @@ def _weeks_written(t: Tongue) -> Iterator[_Row]:
     )
 
 
-def _months_written(t: Tongue) -> Iterator[_Row]:
+def _months_written(t: Tongue) -> Iterator[Row]:
     glue, month = _glue(t), _any(t.months)
     any_month = rf"(?:(?P<m>{month})|(?:{t.month}))"
     yield "days", rf"{glue}(?:{_next_unit(t, t.month)})", _next_month
@@ -117,7 +118,7 @@ def _months_written(t: Tongue) -> Iterator[_Row]:
     yield "days", rf"{glue}(?:{t.middle_of}) (?P<m>{month})", _middle
 
 
-def _lengths_written(t: Tongue) -> Iterator[_Row]:
+def _lengths_written(t: Tongue) -> Iterator[Row]:
     number = rf"\d+(?: [.,] \d+)?|{_any(t.numbers)}"
     unit = rf"(?P<day>{t.day})|(?P<week>{t.week})|(?P<month>{t.month})|(?P<weekend>{t.weekend})"
     yield "length", rf"(?:(?:{t.this}|{t.following}) )*(?P<n>{number}) (?:{unit})", _length

@@ -6,9 +6,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache, lru_cache
 from typing import Literal
 
 from dialogs.reading.coming.asking import Manner
+from dialogs.reading.coming.manners import MANNERS
 from dialogs.reading.coming.moments import find_moment
 from dialogs.reading.coming.patterns import Stretch
 from dialogs.reading.coming.stretches import find_stretch
@@ -27,6 +29,27 @@ class Wish:
     kind: WishKind
     values: Mapping[str, Value] = field(default_factory=dict)
     is_plain: bool = True
+
+
+@cache  # as many as are written in the program
+def between_words(pattern: str) -> re.Pattern[str]:
+    """Return the expression that finds *pattern* between whole words."""
+    return re.compile(rf"(?<![^ ])(?:{pattern})(?![^ ])")
+
+
+_DIGITAL = re.compile(r"\d\d? ?[:uh] ?\d\d|\d ?(?:u|h|pm|am|uur|heures?)(?![^ ])")
+
+
+def says_a_clock(plain: str, lang: str) -> bool:
+    """Say whether a number is said as a time: a mere "7" is none."""
+    if _DIGITAL.search(plain):
+        return True
+    return _after_at(lang).search(plain) is not None
+
+
+@lru_cache(maxsize=8)
+def _after_at(lang: str) -> re.Pattern[str]:
+    return between_words(rf"(?:{MANNERS[lang].at}) (?:\w+ ){{0,2}}\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +73,7 @@ class Said:
 
     def find(self, pattern: str) -> re.Match[str] | None:
         """Return where it stands first."""
-        return re.search(rf"(?<![^ ])(?:{pattern})(?![^ ])", self.plain)
+        return between_words(pattern).search(self.plain)
 
     def stretch(self) -> Stretch | None:
         """Return the stretch of days that is spoken of."""

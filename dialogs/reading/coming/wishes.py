@@ -13,7 +13,8 @@ from dialogs.reading.coming.elsewhere import read_elsewhere
 from dialogs.reading.coming.manners import MANNERS
 from dialogs.reading.coming.moments import clock_in, find_wait
 from dialogs.reading.coming.patterns import TONGUES, Stretch
-from dialogs.reading.coming.said import Said, Wish
+from dialogs.reading.coming.said import Said, Wish, says_a_clock
+from dialogs.reading.coming.signs import LONGEST, may_wish
 from dialogs.reading.coming.stretches import (
     Item,
     find_items,
@@ -23,15 +24,17 @@ from dialogs.reading.coming.stretches import (
 from dialogs.reading.coming.weekdays import read_days
 from dialogs.values import Value
 
-LONGEST = 16
-"""Words; what is longer tells a story, and asks for nothing in passing."""
-
 
 def read_wish(text: str, *, lang: str, now: datetime, hour: str = "") -> Wish | None:
     """Return what *text* asks about when we write; None when it asks nothing of the kind.
 
     *now* is their wall clock; *hour* is the hour at which they are asked, empty if none.
     """
+    return look_for_wish(text, lang=lang, now=now, hour=hour) if may_wish(text, lang=lang) else None
+
+
+def look_for_wish(text: str, *, lang: str, now: datetime, hour: str) -> Wish | None:
+    """Return what `read_wish` does, without looking for signs first."""
     lang = tongue_of(text, lang=lang)
     plain = plain_text(text, lang=lang)
     if not plain or len(plain.split()) > LONGEST:
@@ -103,18 +106,10 @@ def _hour(said: Said) -> Wish | None:
 
 def _clock_after_at(said: Said) -> time | None:
     """Return the time, if it is said as one: "om half 10", "naar 21u", "20:30"."""
-    if not _says_a_clock(said):
+    if not says_a_clock(said.plain, said.lang):
         return None
     new = re.split(rf"\b(?:{said.manner.instead})", said.text, maxsplit=1, flags=re.IGNORECASE)
     return clock_in(new[0], lang=said.lang) or clock_in(said.text, lang=said.lang)
-
-
-def _says_a_clock(said: Said) -> bool:
-    """Say whether a number is said as a time: a mere "7" is none."""
-    digital = r"\d\d? ?[:uh] ?\d\d|\d ?(?:u|h|pm|am|uur|heures?)(?![^ ])"
-    if re.search(digital, said.plain):
-        return True
-    return said.has(rf"(?:{said.manner.at}) (?:\w+ ){{0,2}}\S+")
 
 
 def _shifted(said: Said) -> time | None:
@@ -171,10 +166,10 @@ def _later_named(said: Said) -> Wish | None:
 
 def _later(said: Said) -> Wish | None:
     """Return the moment until which the talk may rest, where hardly more was said than that."""
-    moment = said.moment()
-    if moment is None or not _says_when(said) or not _says_no_more(said, said.plain):
+    if not _says_when(said) or not _says_no_more(said, said.plain):
         return None
-    return _until(moment, is_plain=False)
+    moment = said.moment()
+    return None if moment is None else _until(moment, is_plain=False)
 
 
 def _says_when(said: Said) -> bool:
@@ -182,7 +177,7 @@ def _says_when(said: Said) -> bool:
     manner, today = said.manner, said.now.date()
     parts = "|".join((manner.evening, manner.morning, manner.afternoon))
     return (
-        _says_a_clock(said)
+        says_a_clock(said.plain, said.lang)
         or said.has(parts)
         or find_wait(said.plain, lang=said.lang) is not None
         or bool(find_items(said.plain, lang=said.lang, today=today))
