@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from typing import TypeAlias
 
 from bot.clusters import split
 from bot.outbound import Bubble, Document, Outbound, Question, TakeBack
 from dialogs.catalog import Catalog
-from dialogs.effects import Ask, Drop, Effect, Erase, Export, Hide, Keep, Say
-from dialogs.messages import Text
+from dialogs.effects import (
+    Ask,
+    Button,
+    Control,
+    Drop,
+    Effect,
+    Erase,
+    Export,
+    Hide,
+    Keep,
+    Say,
+    WrittenButtons,
+)
+from dialogs.messages import Message, Text
 from dialogs.wording import word
+
+Labels: TypeAlias = tuple[tuple[str, str], ...]
 
 DONE = "done"
 """The control that ends ticking, where more than one option may be picked."""
@@ -39,11 +54,13 @@ def render(
     out: list[Outbound] = []
     for effect in effects:
         match effect:
-            case Say(message=message, unasked=unasked, urgent=urgent):
-                parts = split(word(message, catalog, simple=simple))
-                out += (Bubble(part, unasked, urgent) for part in parts)
             case Ask():
-                out += _in_parts(_question(effect, catalog, simple=simple, nonce=nonce))
+                *before, last = _parts(effect.message, catalog, simple=simple) or ("",)
+                out += [Bubble(part, effect.unasked, effect.urgent) for part in before]
+                out.append(_question(effect, last, catalog, simple=simple, nonce=nonce))
+            case Say(message=message, unasked=unasked, urgent=urgent):
+                parts = _parts(message, catalog, simple=simple)
+                out += [Bubble(part, unasked, urgent) for part in parts]
             case Export():
                 out += copies()
             case Hide():
@@ -53,23 +70,43 @@ def render(
     return tuple(out)
 
 
-def _in_parts(question: Question) -> Iterator[Bubble | Question]:
-    """Yield a question that fits one message, after what of it came before, in bubbles."""
-    *before, last = split(question.text) or (question.text,)
-    for part in before:
-        yield Bubble(part, question.unasked, question.urgent)
-    yield replace(question, text=last)
+def _parts(message: Message, catalog: Catalog, *, simple: bool) -> tuple[str, ...]:
+    """Return the parts in which a message is sent; without values it is the same for everybody."""
 
+    def make(_: object) -> tuple[str, ...]:
+        return split(word(message, catalog, simple=simple))
 
-def _question(ask: Ask, catalog: Catalog, *, simple: bool, nonce: str) -> Question:
-    controls = (*ask.controls, DONE) if ask.several else ask.controls
-    return Question(
-        text=word(ask.message, catalog, simple=simple),
-        nonce=nonce,
-        ordinal=ask.ordinal,
-        buttons=tuple((b.option, word(b.shown, catalog, simple=simple)) for b in ask.buttons),
-        controls=tuple((c, catalog.find(CONTROL_LABELS[c])) for c in controls),
-        several=ask.several,
-        unasked=ask.unasked,
-        urgent=ask.urgent,
+    return (
+        make(message)
+        if message.values
+        else catalog.prepare(message.text, "sent", make, simple=simple)
     )
+
+
+def _question(ask: Ask, text: str, catalog: Catalog, *, simple: bool, nonce: str) -> Question:
+    """Return the question with *text*, the last part of what it says."""
+
+    def label(buttons: tuple[Button, ...]) -> Labels:
+        return tuple((b.option, word(b.shown, catalog, simple=simple)) for b in buttons)
+
+    def name(ways: tuple[str, ...]) -> Labels:
+        return tuple((way, catalog.find(CONTROL_LABELS[way])) for way in ways)
+
+    buttons, ways = ask.buttons, _ways(ask.controls, ask.several)
+    is_written = isinstance(buttons, WrittenButtons)
+    return Question(
+        text,
+        nonce,
+        ask.ordinal,
+        catalog.prepare(buttons, "labels", label, simple=simple) if is_written else label(buttons),
+        catalog.prepare(ways, "names", name),
+        ask.several,
+        ask.unasked,
+        ask.urgent,
+    )
+
+
+@lru_cache(maxsize=8)
+def _ways(controls: tuple[Control, ...], several: bool) -> tuple[str, ...]:  # noqa: FBT001 - a key
+    """Return the controls beside a question: the very same tuple for the same ones."""
+    return (*controls, DONE) if several else controls

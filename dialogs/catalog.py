@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar, cast
 
 from dialogs.messages import Text
+
+Of = TypeVar("Of")
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +19,22 @@ class Catalog:
     locale: str = "nl"
     messages: Mapping[tuple[str, str], str] = field(default_factory=dict)
     parent: Catalog | None = None
+    ready: dict[tuple[int, str, bool], tuple[object, object]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+
+    def prepare(
+        self, written: Of, what: str, make: Callable[[Of], Made], *, simple: bool = False
+    ) -> Made:
+        """Return what *make* makes of *written* in this locale, made once; *what* it is called.
+
+        It is remembered as long as the catalog is there: only for what stands in scripts or code.
+        """
+        place = (id(written), what, simple)
+        known = self.ready.get(place)
+        if known is None or known[0] is not written:
+            known = self.ready[place] = (written, make(written))
+        return cast("Made", known[1])
 
     def find(self, text: Text, *, simple: bool = False) -> str:
         """Return the sentence in this locale, its parent's, or the Dutch one; never a key.

@@ -29,6 +29,12 @@ class Button:
     shown: Shown
 
 
+class WrittenButtons(tuple[Button, ...]):
+    """Buttons that a question has for everybody, always: nothing of a person is in them."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Ask:
     """The open question, the one place a turn can end on.

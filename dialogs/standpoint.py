@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from dialogs.catalog import Catalog
-from dialogs.effects import Button
+from dialogs.effects import Button, WrittenButtons
 from dialogs.evaluation import evaluate
 from dialogs.expressions import Expression
 from dialogs.helplines import NAMES as LINE_NAMES
@@ -20,7 +20,7 @@ from dialogs.questions.amounts import AmountQuestion
 from dialogs.questions.asked import Choosable, Offer
 from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
 from dialogs.questions.days import SHOWN_DAYS, DayQuestion
-from dialogs.questions.kinds import QuestionKind
+from dialogs.questions.kinds import QuestionKind, is_fixed
 from dialogs.questions.moments import MomentQuestion
 from dialogs.questions.numbers import NumberQuestion
 from dialogs.questions.picks import PickQuestion
@@ -79,10 +79,12 @@ class Standpoint:
 
     def message(self, bubble: Bubble, seed: int) -> Message | None:
         """Return what the bubble says here; None when none of its lines holds."""
-        lines = [line for line in bubble.lines if self.holds(line.when)]
-        if not lines:
-            return None
-        return self.say(lines[seed % len(lines)] if bubble.how == "any" else lines[0])
+        lines = (line for line in bubble.lines if self.holds(line.when))
+        if bubble.how != "any":
+            first = next(lines, None)
+            return self.say(first) if first else None
+        ways = tuple(lines)
+        return self.say(ways[seed % len(ways)]) if ways else None
 
     def say(self, line: Line) -> Message:
         """Return the line with its values."""
@@ -159,9 +161,11 @@ class Standpoint:
         found = self.library.prepared.get(place)
         if found is None:
             offers = self._offers(kind)
-            found = Prepared(kind, offers, tuple(Button(one.id, one.shown) for one in offers))
-            if _is_fixed(kind):
-                self.library.prepared[place] = found
+            buttons = tuple(Button(one.id, one.shown) for one in offers)
+            if not is_fixed(kind):
+                return Prepared(kind, offers, buttons)
+            found = Prepared(kind, offers, WrittenButtons(buttons))
+            self.library.prepared[place] = found
         return found
 
     def _offers(self, kind: QuestionKind) -> tuple[Offer, ...]:  # noqa: C901 - one case a kind
@@ -229,14 +233,3 @@ class Standpoint:
         run = Run(keeper.id, keeper.begin, dict(record.fields))
         there = Standpoint(self.library, self.view, keeper, run, self.catalog)
         return there.summary()
-
-
-def _is_fixed(kind: QuestionKind) -> bool:
-    """Say whether a question of this kind offers the same to everybody, always."""
-    match kind:
-        case ChoiceQuestion(options=options) | ChoicesQuestion(options=options):
-            return all(option.when is None for option in options)
-        case DayQuestion() | PickQuestion():
-            return False
-        case _:
-            return True

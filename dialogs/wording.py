@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
@@ -53,8 +54,7 @@ def word(  # noqa: C901 - one case a form
     """
     match shown:
         case Text():
-            words = fill(catalog.find(shown, simple=simple), {})
-            return _small(words) if inside else words
+            return _label(shown, catalog, simple=simple, inside=inside)
         case Words(words=words):
             return words
         case Number(number=number):
@@ -73,14 +73,24 @@ def word(  # noqa: C901 - one case a form
 
 
 def _sentence(message: Message, catalog: Catalog, *, simple: bool, inside: bool) -> str:
-    sentence = catalog.find(message.text, simple=simple)
+    def cut(text: Text) -> _Cut:
+        return _cut(catalog.find(text, simple=simple), _NAME.findall(f"{text.id} {text.simple}"))
+
+    sentence = catalog.prepare(message.text, "cut", cut, simple=simple)
+    opening = sentence.gaps[0][1] if sentence.gaps and not sentence.gaps[0][0] else None
     filled = {
-        name: word(
-            value, catalog, simple=simple, inside=inside or not sentence.startswith(f"{{{name}}}")
-        )
+        name: word(value, catalog, simple=simple, inside=inside or name != opening)
         for name, value in message.values
     }
-    return fill(sentence, filled, _NAME.findall(f"{message.text.id} {message.text.simple}"))
+    return _put(sentence, filled)
+
+
+def _label(text: Text, catalog: Catalog, *, simple: bool, inside: bool) -> str:
+    def make(text: Text) -> tuple[str, str]:
+        words = fill(catalog.find(text, simple=simple), {})
+        return words, _small(words)
+
+    return catalog.prepare(text, "label", make, simple=simple)[inside]
 
 
 def _small(words: str) -> str:
@@ -94,14 +104,35 @@ def fill(sentence: str, words: dict[str, str], declared: Collection[str] = ()) -
 
     A *declared* name without a value leaves a gap; what is no name stays as it was typed.
     """
+    return _put(_cut(sentence, declared), words)
 
-    def replace(found: re.Match[str]) -> str:
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A sentence cut at its names: what stands before each, the name, what stands for it else."""
+
+    gaps: tuple[tuple[str, str, str], ...]
+    last: str
+
+
+def _cut(sentence: str, declared: Collection[str]) -> _Cut:
+    gaps: list[tuple[str, str, str]] = []
+    before, at = "", 0
+    for found in _NAME.finditer(sentence):
+        before += sentence[at : found.start()]
+        at = found.end()
         name = found.group(1)
         if name is None:
-            return found.group(0)[0]
-        return words.get(name, "…" if name in declared else found.group(0))
+            before += found.group(0)[0]
+            continue
+        gaps.append((before, name, "…" if name in declared else found.group(0)))
+        before = ""
+    return _Cut(tuple(gaps), before + sentence[at:])
 
-    return _NAME.sub(replace, sentence)
+
+def _put(sentence: _Cut, words: Mapping[str, str]) -> str:
+    parts = [before + words.get(name, other) for before, name, other in sentence.gaps]
+    return "".join(parts) + sentence.last
 
 
 @lru_cache(maxsize=1024)

@@ -28,3 +28,14 @@ QuestionKind: TypeAlias = (
     | TimeQuestion
     | YesNoQuestion
 )
+
+
+def is_fixed(kind: QuestionKind) -> bool:
+    """Say whether a question of this kind offers the same to everybody, always."""
+    match kind:
+        case ChoiceQuestion(options=options) | ChoicesQuestion(options=options):
+            return all(option.when is None for option in options)
+        case DayQuestion() | PickQuestion():
+            return False
+        case _:
+            return True
