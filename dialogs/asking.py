@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Mapping
 
 from dialogs import limits, patterns
 from dialogs.changes import replace
 from dialogs.effects import Ask, Control, Say
 from dialogs.insights import INSIGHTS
 from dialogs.messages import Message
-from dialogs.profile import profile_value
 from dialogs.questions.choices import ChoicesQuestion
 from dialogs.questions.picks import PickQuestion
 from dialogs.reading.unnamed import leave_names_out
 from dialogs.script import State
-from dialogs.session import Mark, Run
+from dialogs.session import Mark, Run, Session
 from dialogs.turn import Step
 from dialogs.values import Value
 from dialogs.walk import Walk
@@ -27,7 +27,7 @@ def say(walk: Walk, state: State) -> None:
     """Say the bubbles of *state*, those that hold."""
     here = walk.here()
     for number, bubble in enumerate(state.say):
-        message = here.message(bubble, _seed(walk, state, str(number)))
+        message = here.message(bubble, seed_of(walk.session, walk.run, state, str(number)))
         if message is not None:
             walk.effects.append(_say(walk, message))
 
@@ -61,17 +61,16 @@ def ask(walk: Walk) -> bool:
     several = isinstance(question.kind, ChoicesQuestion)
     walk.effects = [effect for effect in walk.effects if not isinstance(effect, Ask)]
     unasked, urgent = walk.is_unasked, walk.is_in_alarm()
-    ways = _controls(walk)
+    ways = controls_for(walk.profile)
     asked = Ask(message, walk.ordinal, buttons, several, ways, unasked=unasked, urgent=urgent)
     walk.effects.append(asked)
     walk.run = replace(walk.run, has_asked=True, is_standing=True, paused_at=None)
     return True
 
 
-def _controls(walk: Walk) -> tuple[Control, ...]:
+def controls_for(profile: Mapping[str, Value]) -> tuple[Control, ...]:
     """Hiding takes one tap for who may have somebody looking over their shoulder."""
-    is_near = profile_value(walk.profile, "role") == "relative"
-    if is_near or profile_value(walk.profile, "afraid"):
+    if profile.get("role") == "relative" or profile.get("afraid"):
         return ("skip", "back", "stop", "hide")
     return ("skip", "back", "stop")
 
@@ -84,13 +83,16 @@ def _question_message(walk: Walk, state: State) -> Message | None:
     here = walk.here()
     if walk.run.rung == REPHRASE_RUNG and state.rephrase is not None:
         return here.say(state.rephrase)
-    return here.message(state.ask, _seed(walk, state, "ask")) if state.ask else None
+    return (
+        here.message(state.ask, seed_of(walk.session, walk.run, state, "ask"))
+        if state.ask
+        else None
+    )
 
 
-def _seed(walk: Walk, state: State, slot: str) -> int:
+def seed_of(session: Session, run: Run, state: State, slot: str) -> int:
     """Wording varies by person and moment: the same for the same, and a replay says the same."""
-    run = walk.run
-    moment = f"{walk.session.seed}.{run.script}.{state.name}.{slot}.{run.started_at}"
+    moment = f"{session.seed}.{run.script}.{state.name}.{slot}.{run.started_at}"
     return zlib.crc32(moment.encode())
 
 

@@ -17,11 +17,14 @@ else:
 
         Only for classes without ``__post_init__``; those with slots go the long way.
         """
-        if not hasattr(one, "__dict__"):
+        try:
+            known = one.__dict__
+        except AttributeError:
             return dataclasses.replace(one, **fields)
-        known = one.__dict__
-        if not fields.keys() <= known.keys():
-            raise TypeError(f"{type(one).__name__} has no {sorted(fields.keys() - known.keys())}")
         changed = object.__new__(type(one))
-        changed.__dict__.update(known, **fields)
+        values = changed.__dict__
+        values.update(known)
+        values.update(fields)
+        if len(values) != len(known):
+            raise TypeError(f"{type(one).__name__} has no {sorted(fields.keys() - known.keys())}")
         return changed

@@ -14,18 +14,20 @@ from dialogs.events import ONLY_FADES, Begin, Due, Event, Pick, Reply, Unreadabl
 from dialogs.fading import fade
 from dialogs.insights import DAY_TURNS_AT
 from dialogs.library import Library
+from dialogs.meanings import Meaning
 from dialogs.outcome import quiet_turn_of, turn_of
 from dialogs.pauses import UNTIL_THEY_WRITE, once_of
 from dialogs.questions.choices import ChoicesQuestion
 from dialogs.replies import greet, hear
 from dialogs.session import Held, Run, Session
 from dialogs.stepping import give_answer, settle
+from dialogs.straight import go_straight
 from dialogs.turn import Known, Turn
 from dialogs.walk import Walk
-from dialogs.zones import with_hour
+from dialogs.zones import with_stamp
 
 
-def advance(  # noqa: C901 - one case an event
+def advance(
     library: Library, session: Session, event: Event, *, known: Known, now: datetime
 ) -> Turn:
     """Return the turn that *event* makes of *session*; the same for the same arguments.
@@ -33,10 +35,46 @@ def advance(  # noqa: C901 - one case an event
     *now* is aware. A session that is not at rest stands on a question when the turn is over.
     Raises KeyError when the release lacks a script or pattern that is named.
     """
+    straight = go_straight(library, session, event, known=known, now=now)
+    if isinstance(straight, Turn):
+        return straight
+    return walk_through(library, session, event, known=known, now=now, meaning=straight)
+
+
+def walk_through(
+    library: Library,
+    session: Session,
+    event: Event,
+    *,
+    known: Known,
+    now: datetime,
+    meaning: Meaning | None = None,
+) -> Turn:
+    """Return the same turn as `advance`, walked step by step, whatever it takes.
+
+    *meaning*: of what was typed, where it is known already.
+    """
     walk = Walk(library, session, known, now)
+    walk.meaning = meaning
     fade(walk)
     if event == Due(event.id, ONLY_FADES):
         return quiet_turn_of(walk)
+    if not _meet(walk, event):
+        return Turn(session, ())
+    settle(walk)
+    if isinstance(event, Reply | Pick):
+        _let_arise(walk)
+    hush_absence(walk)
+    if isinstance(event, Due) and not any(isinstance(effect, Ask | Say) for effect in walk.effects):
+        walk.prompts = session.prompts  # nothing was said, so nothing waits for an answer
+    return turn_of(walk)
+
+
+# -- coming in ----------------------------------------------------------------------
+
+
+def _meet(walk: Walk, event: Event) -> bool:
+    """Do what the event asks for; False where a prompt doesn't come."""
     if not isinstance(event, Due):
         _wake(walk)
     _mend(walk)
@@ -52,18 +90,8 @@ def advance(  # noqa: C901 - one case an event
         case Unreadable(what=what):
             _answer_unread(walk, what)
         case Due(script=script):
-            if not _remind(walk, script):
-                return Turn(session, ())
-    settle(walk)
-    if isinstance(event, Reply | Pick):
-        _let_arise(walk)
-    hush_absence(walk)
-    if isinstance(event, Due) and not any(isinstance(effect, Ask | Say) for effect in walk.effects):
-        walk.prompts = session.prompts  # nothing was said, so nothing waits for an answer
-    return turn_of(walk)
-
-
-# -- coming in ----------------------------------------------------------------------
+            return _remind(walk, script)
+    return True
 
 
 def _mend(walk: Walk) -> None:
@@ -87,7 +115,7 @@ def _mend(walk: Walk) -> None:
 def _wake(walk: Walk) -> None:
     """The person is here: silence is over, and with it a pause that lasted until they write."""
     walk.prompts, walk.seen_at = 0, walk.stamp
-    walk.wrote = with_hour(walk.wrote, walk.now)
+    walk.wrote = with_stamp(walk.wrote, walk.stamp)
     if walk.is_idle() and walk.profile.get("paused") == UNTIL_THEY_WRITE:
         walk.profile = {**walk.profile, "paused": None}
 

@@ -28,15 +28,20 @@ def evaluate(expression: Expression, lookup: Lookup, ask: Ask) -> Value:
             value = evaluate(part, lookup, ask)
             return None if value is None else not value
         case Joined(every=every, parts=parts):
-            return _join(every, [evaluate(part, lookup, ask) for part in parts])
+            return _join(every, parts, lookup, ask)
         case Compared(left=left, sign=sign, right=right):
             return _compare(evaluate(left, lookup, ask), sign, evaluate(right, lookup, ask))
 
 
-def _join(every: bool, values: Sequence[Value]) -> Value:  # noqa: FBT001 - the shape of the node
-    if any(value is not None and bool(value) is not every for value in values):
-        return not every
-    return None if any(value is None for value in values) else every
+def _join(every: bool, parts: Sequence[Expression], lookup: Lookup, ask: Ask) -> Value:  # noqa: FBT001 - the shape of the node
+    is_open = False
+    for part in parts:
+        value = evaluate(part, lookup, ask)
+        if value is None:
+            is_open = True
+        elif bool(value) is not every:
+            return not every
+    return None if is_open else every
 
 
 def _compare(left: Value, sign: str, right: Value) -> Value:

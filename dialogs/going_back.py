@@ -27,7 +27,7 @@ def go_back(walk: Walk) -> Earlier | None:
     Leaves a script that was on top with nothing answered yet; goes back into the talk that ended
     last when nothing is on.
     """
-    if not walk.stack and walk.past is not None and is_recent(walk, walk.past):
+    if not walk.stack and walk.past is not None and is_recent(walk.past, now=walk.now):
         walk.stack.append(replace(walk.past, paused_at=None))
         walk.past = None
     while walk.stack and not walk.run.trail and len(walk.stack) > 1:
@@ -74,7 +74,7 @@ def _stand_at(walk: Walk, mark: Mark) -> Earlier:
     return Earlier(value, shown)
 
 
-def is_recent(walk: Walk, run: Run) -> bool:
+def is_recent(run: Run, *, now: datetime) -> bool:
     """Say whether a run that ended may still be gone back into."""
     ended = datetime.fromisoformat(run.paused_at or run.started_at.partition("#")[0])
-    return walk.now - ended <= limits.BACK_INTO
+    return now - ended <= limits.BACK_INTO

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
+from typing import TypeAlias
 
 from dialogs import helplines
 from dialogs.catalog import DUTCH, Catalog
@@ -20,9 +21,13 @@ from dialogs.questions.kinds import QuestionKind
 from dialogs.reading.wants import Index, Phrase, build_index
 from dialogs.reading.words import normalise
 from dialogs.script import Script
+from dialogs.stops import Stop, stop_at
+from dialogs.values import Value
 
 YES = Text("words.yes", "ja")
 NO = Text("words.no", "nee")
+AnswerKey: TypeAlias = tuple[str, str, str, str, Value, str]
+"""Script, state, the state before, locale, role and what was typed."""
 SCRIPTS = Path(__file__).parent / "scripts"
 FACTS = Path(__file__).parent / "facts"
 
@@ -40,8 +45,10 @@ class Prepared:
 class Library:
     """The release: scripts by id, help lines by country, and what was prepared from them.
 
-    *phrases* are the words under `asked`, made plain. *prepared* holds what every question offers
-    in each locale, from its first use on.
+    *phrases* are the words under `asked`, made plain; *arising* the scripts that may begin by
+    themselves when a talk is over. *prepared* holds what every question offers
+    in each locale, *stops* what every state always says and asks, from their first use on.
+    *answers* are the values that common answers have wherever nothing else bears on them.
     """
 
     release: str
@@ -52,14 +59,17 @@ class Library:
     index: Index
     catalogs: Mapping[str, Catalog]
     phrases: frozenset[str] = frozenset()
+    arising: tuple[Script, ...] = ()
     prepared: dict[tuple[int, str], Prepared] = field(default_factory=dict, repr=False)
+    stops: dict[tuple[str, str], Stop | None] = field(default_factory=dict, repr=False)
+    answers: dict[AnswerKey, Value] = field(default_factory=dict, repr=False)
 
     def catalog(self, locale: str) -> Catalog:
         """Return the catalog of *locale*, of its language (fr for fr_BE), or the Dutch one."""
-        known = self.catalogs.get(locale)
-        if known is None:
-            known = self.catalogs.get(locale.partition("_")[0])
-        return known or DUTCH
+        try:
+            return self.catalogs[locale]
+        except KeyError:
+            return self.catalogs.get(locale.partition("_")[0]) or DUTCH
 
     def line(self, country: object, name: str, locale: str) -> Shown:
         """Return a help line's text for *country* in *locale*, or the one for a country unknown."""
@@ -79,6 +89,15 @@ class Library:
         """Return the script that keeps records of *kind*, and says how they read."""
         keepers = [s for s in self.scripts.values() if s.keeps == kind and s.summary]
         return keepers[0] if keepers else None
+
+    def stop(self, script: str, state: str) -> Stop | None:
+        """Return what is ready of a state; None where the release has none of exactly that name."""
+        place = (script, state)
+        if place in self.stops:
+            return self.stops[place]
+        known = self.scripts.get(script)
+        self.stops[place] = found = stop_at(known, state) if known else None
+        return found
 
     @property
     def log_script(self) -> Script | None:
@@ -114,14 +133,9 @@ class Library:
         """Return the script that this kind of prompt begins, for somebody in this role."""
         return self.named.get(("prompt", f"{prompt}/{role}")) or self.named.get(("prompt", prompt))
 
-    @property
-    def arising(self) -> tuple[Script, ...]:
-        """Return the scripts that may begin by themselves when a talk is over."""
-        return tuple(s for s in self.scripts.values() if s.arises is not None)
-
     def by_wish(self, wish: str) -> Script | None:
         """Return the script that this kind of wish about when we write opens."""
-        return next((s for s in self.scripts.values() if s.wish == wish), None)
+        return self.named.get(("wish", wish))
 
     def by_command(self, command: str) -> Script | None:
         """Return the script that ``/command`` opens."""
@@ -150,6 +164,7 @@ def build_library(
         index=build_index(phrases),
         catalogs=catalogs or {DUTCH.locale: DUTCH},
         phrases=frozenset(normalise(phrase.words) for phrase in phrases),
+        arising=tuple(script for script in scripts.values() if script.arises is not None),
     )
 
 
@@ -165,6 +180,7 @@ def _named(scripts: Iterable[Script]) -> Iterator[tuple[tuple[str, str], Script]
             "reads": "" if script.reads else None,
             "removes": "" if script.removes else None,
             "speaks": script.speaks,
+            "wish": script.wish,
         }
         for way, name in by.items():
             if name is not None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from dialogs.changes import replace
 from dialogs.effects import Ask, Drop, Effect, Keep
 from dialogs.fading import first_fade
 from dialogs.going_back import is_recent
+from dialogs.records import Record
 from dialogs.session import Run
 from dialogs.turn import Turn
 from dialogs.walk import Walk
@@ -34,19 +37,23 @@ def turn_of(walk: Walk) -> Turn:
         release=walk.library.release,
         touched_at=walk.stamp,
     )
-    return Turn(session, (*walk.effects, *record_effects(walk)), tuple(walk.trace))
+    return Turn(
+        session,
+        (*walk.effects, *record_effects(walk.known.records, walk.records)),
+        tuple(walk.trace),
+    )
 
 
 def quiet_turn_of(walk: Walk) -> Turn:
     """Return the turn in which only records faded; the person's silence goes on."""
     fades = first_fade(walk.records.values())
     session = replace(walk.session, past=walk.past, fades_on=fades)
-    return Turn(session, tuple(record_effects(walk)))
+    return Turn(session, tuple(record_effects(walk.known.records, walk.records)))
 
 
 def _recent_past(walk: Walk) -> Run | None:
     """Return the talk that ended last, while it may be gone back into; then forget it."""
-    return walk.past if walk.past and is_recent(walk, walk.past) else None
+    return walk.past if walk.past and is_recent(walk.past, now=walk.now) else None
 
 
 def _keep_all(walk: Walk) -> None:
@@ -57,12 +64,11 @@ def _keep_all(walk: Walk) -> None:
     walk.stack = above[::-1]
 
 
-def record_effects(walk: Walk) -> list[Effect]:
-    """Return what is to be kept and dropped for the records to be as the walk leaves them."""
-    before = walk.known.records
+def record_effects(before: Mapping[str, Record], after: Mapping[str, Record]) -> list[Effect]:
+    """Return what is to be kept and dropped for the records to be as a turn leaves them."""
     kept: list[Effect] = [
         Keep(key, record.kind, record.fields)
-        for key, record in walk.records.items()
+        for key, record in after.items()
         if before.get(key) != record
     ]
-    return kept + [Drop(key) for key in sorted(before) if key not in walk.records]
+    return kept + [Drop(key) for key in sorted(before) if key not in after]

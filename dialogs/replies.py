@@ -65,7 +65,7 @@ def hear(walk: Walk, text: str) -> None:
         settle(walk)
         _take_up(walk, text)
         return
-    _apply(walk, interpret(_place(walk), text), text)
+    _apply(walk, walk.meaning or interpret(_place(walk), text), text)
 
 
 def _take_up(walk: Walk, text: str) -> None:

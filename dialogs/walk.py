@@ -3,7 +3,7 @@
 # long: the moves of a turn share one stack, and are read together.
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from operator import is_
 
@@ -13,6 +13,7 @@ from dialogs.changes import replace
 from dialogs.effects import Effect
 from dialogs.insights import INSIGHTS, View
 from dialogs.library import Library
+from dialogs.meanings import Meaning
 from dialogs.messages import Shown
 from dialogs.profile import profile_value
 from dialogs.records import Record
@@ -51,6 +52,7 @@ class Walk:
         self.records: dict[str, Record] = dict(known.records)
         self.effects: list[Effect] = []
         self.trace: list[Step] = []
+        self.meaning: Meaning | None = None  # of what was typed, where it is known already
         self.is_unasked = False
         self.is_mistaken = False  # the alarm of this turn was none
         self.is_erased = False
@@ -87,19 +89,19 @@ class Walk:
 
     def view(self) -> View:
         """Return what insights may look at now."""
-        top = self.stack[-1] if self.stack else None
-        below = [run for run in self.stack[:-1] if self.script(run).kind != "pattern"]
+        library, stack = self.library, self.stack
+        top = stack[-1] if stack else None
         return View(
-            profile=self.profile,
-            records=self.records,
-            now=self.now,
-            current=keeping.key_of(top, self.script(top)) if top else None,
-            below=below[-1].script if below else None,
+            self.profile,
+            self.records,
+            self.now,
+            current=keeping.key_of(top, library.scripts[top.script]) if top else None,
+            below=script_below(library, stack),
             is_holding=bool(self.agenda),
             operator=self.known.operator,
             prompts=self.prompts,
             wrote=self.wrote,
-            locales=self.library.catalogs,
+            locales=library.catalogs,
         )
 
     def here(self, run: Run | None = None) -> Standpoint:
@@ -306,3 +308,9 @@ class Walk:
                 self.records.pop(key, None)
             else:
                 self.records[key] = record
+
+
+def script_below(library: Library, stack: Sequence[Run]) -> str | None:
+    """Return the talk that waits under the run on top, patterns left out; None when none does."""
+    below = (run.script for run in reversed(stack[:-1]))
+    return next((id_ for id_ in below if library.scripts[id_].kind != "pattern"), None)

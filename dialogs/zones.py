@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -50,15 +51,28 @@ MOSTLY = 0.75
 
 def with_hour(wrote: tuple[str, ...], now: datetime) -> tuple[str, ...]:
     """Return the hours in which somebody wrote, this one with them; old ones are forgotten."""
-    oldest, hour = (now - LATELY).isoformat()[:13], now.isoformat()[:13]
+    return with_stamp(wrote, now.isoformat())
+
+
+def with_stamp(wrote: tuple[str, ...], stamp: str) -> tuple[str, ...]:
+    """Return what `with_hour` does for a moment in UTC, ISO."""
+    hour = stamp[:13]
+    oldest = _oldest(hour)
     kept = [one for one in wrote if one >= oldest and one != hour]
     return (*kept, hour)[-MOST_HOURS:]
 
 
+@lru_cache(maxsize=4)
+def _oldest(hour: str) -> str:
+    return (datetime.fromisoformat(f"{hour}:00+00:00") - LATELY).isoformat()[:13]
+
+
 def hours_elsewhere(view: View) -> Value:
     """Say whether they write at night so steadily that it must be day where they are."""
+    if len(view.wrote) < FEWEST_HOURS:
+        return False
     zone = view.local.tzinfo
     hours = [datetime.fromisoformat(f"{one}:00+00:00").astimezone(zone) for one in view.wrote]
-    if len(hours) < FEWEST_HOURS or len({hour.date() for hour in hours}) < FEWEST_DAYS:
+    if len({hour.date() for hour in hours}) < FEWEST_DAYS:
         return False
     return sum(hour.hour in NIGHT for hour in hours) >= MOSTLY * len(hours)
