@@ -109,15 +109,15 @@ def add_arrival(
     connection: sqlite3.Connection, person: bytes, mark: bytes, sealed: bytes, day: str
 ) -> bool:
     """Put an event into the inbox unless it is known."""
-    if _seen(connection, mark):
-        return False
-    if connection.execute("SELECT 1 FROM person WHERE person = ?", (person,)).fetchone() is None:
-        raise UnknownPerson
-    cursor = connection.execute(
-        "INSERT INTO inbox (mark, person, sealed, day) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+    is_new = connection.execute(
+        "INSERT INTO inbox (mark, person, sealed, day) SELECT ?1, ?2, ?3, ?4 "
+        "WHERE NOT EXISTS (SELECT 1 FROM seen WHERE mark = ?1) "
+        "AND EXISTS (SELECT 1 FROM person WHERE person = ?2) ON CONFLICT DO NOTHING",
         (mark, person, sealed, day),
-    )
-    return cursor.rowcount == 1
+    ).rowcount
+    if not is_new and not _seen(connection, mark):
+        address_of(connection, person)
+    return is_new == 1
 
 
 def waiting(connection: sqlite3.Connection, limit: int) -> list[Row]:
@@ -150,7 +150,7 @@ def take_turn(connection: sqlite3.Connection, turn: SealedTurn) -> tuple[Outcome
 
     Return also which sheets ended by it. Raises `SheetMoved`: nothing may be kept of the turn.
     """
-    if _seen(connection, turn.mark):
+    if not note_seen(connection, turn.mark, turn.day):
         drop_arrival(connection, turn.mark)
         return Outcome.REPEATED, []
     cursor = connection.execute(
@@ -159,9 +159,9 @@ def take_turn(connection: sqlite3.Connection, turn: SealedTurn) -> tuple[Outcome
         (turn.session, turn.due_at, turn.expires_at, turn.person, turn.version),
     )
     if cursor.rowcount == 0:
+        connection.execute("DELETE FROM seen WHERE mark = ?", (turn.mark,))
         address_of(connection, turn.person)
         return Outcome.STALE, []
-    note_seen(connection, turn.mark, turn.day)
     _write_records(connection, turn)
     connection.executemany(
         "INSERT INTO outbox (id, person, sealed) VALUES (?, ?, ?)",
@@ -188,11 +188,10 @@ def _seen(connection: sqlite3.Connection, mark: bytes) -> bool:
     return found is not None
 
 
-def note_seen(connection: sqlite3.Connection, mark: bytes, day: str) -> None:
-    """Remember that an event had its effect."""
-    connection.execute(
-        "INSERT INTO seen (mark, day) VALUES (?, ?) ON CONFLICT DO NOTHING", (mark, day)
-    )
+def note_seen(connection: sqlite3.Connection, mark: bytes, day: str) -> bool:
+    """Remember that an event had its effect; say whether that is new."""
+    insert = "INSERT INTO seen (mark, day) VALUES (?, ?) ON CONFLICT DO NOTHING"
+    return connection.execute(insert, (mark, day)).rowcount == 1
 
 
 def drop_arrival(connection: sqlite3.Connection, mark: bytes) -> None:

@@ -1,8 +1,8 @@
 """The one connection that writes a SQLite file, and the group commit that makes it quick.
 
 A turn is one function that runs whole in the connection's thread. Turns that wait are taken
-together: one transaction, a savepoint each, one commit; only then are they told. So a turn costs a
-share of one sync to disk, and a turn that fails takes nobody with it.
+together: one transaction, one commit; only then are they told. So a turn costs a share of one sync
+to disk. One that fails takes nobody with it: it may be run again, with the others, each for itself.
 """
 
 from __future__ import annotations
@@ -47,7 +47,6 @@ class _Connection(aiosqlite.Connection):
 class _Waiting:
     work: Work[Any]
     told: asyncio.Future[Any]
-    only_reads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,21 +81,22 @@ class Writer:
 
     async def read(self, work: Work[T]) -> T:
         """Run *work*, which only reads, among the turns: it sees what those before it wrote."""
-        return await self._put(work, only_reads=True)
+        return await self._put(work)
 
     async def turn(self, work: Work[T]) -> T:
         """Run *work* in a transaction; once this returns, what it wrote is on disk.
 
-        An exception of *work* undoes this turn only. Cancelling the caller does not stop a turn
+        *work* may be run more than once, and changes nothing but what is in the file. An exception
+        of it undoes this turn only. Cancelling the caller does not stop a turn
         that has begun.
         """
-        return await self._put(work, only_reads=False)
+        return await self._put(work)
 
-    async def _put(self, work: Work[T], *, only_reads: bool) -> T:
+    async def _put(self, work: Work[T]) -> T:
         if self._closing:
             raise StorageFault("the store is closed", permanent=True)
         told: asyncio.Future[T] = asyncio.get_running_loop().create_future()
-        self._waiting.append(_Waiting(work, told, only_reads))
+        self._waiting.append(_Waiting(work, told))
         self._bell.set()
         return await told
 
@@ -161,13 +161,27 @@ def _tell(told: asyncio.Future[Any], end: _Ended) -> None:
 
 
 def _together(connection: sqlite3.Connection, group: list[_Waiting]) -> list[_Ended]:
-    """Run the works in one transaction; raise if that as a whole could not be committed."""
+    """Run the works in one transaction; raise if that as a whole could not be committed.
+
+    A savepoint for each costs as much as what most of them write, so none is set as long as all
+    goes well. After a failure the group is run once more, with savepoints.
+    """
+    try:
+        return _in_one(connection, group, _bare)
+    except _Half:
+        return _in_one(connection, group, _apart)
+
+
+class _Half(Exception):
+    """A work failed when it had written something, with no savepoint to go back to."""
+
+
+def _in_one(
+    connection: sqlite3.Connection, group: list[_Waiting], run: Callable[..., _Ended]
+) -> list[_Ended]:
     connection.execute("BEGIN IMMEDIATE")
     try:
-        ends = [
-            _looked(connection, one.work) if one.only_reads else _apart(connection, one.work)
-            for one in group
-        ]
+        ends = [run(connection, one.work) for one in group]
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
@@ -176,14 +190,17 @@ def _together(connection: sqlite3.Connection, group: list[_Waiting]) -> list[_En
     return ends
 
 
-def _looked(connection: sqlite3.Connection, work: Work[Any]) -> _Ended:
-    """Run one work that only reads: there is nothing to undo, so no savepoint is set."""
+def _bare(connection: sqlite3.Connection, work: Work[Any]) -> _Ended:
+    """Run one work; raise `_Half` when it fails and there is something of it to undo."""
+    changes = connection.total_changes
     try:
         return _Ended(work(connection))
     except Exception as error:
-        if not connection.in_transaction:
+        if not connection.in_transaction:  # SQLite has undone the whole group: disk full, I/O error
             raise
-        return _Ended(error=fault_of(error) if isinstance(error, sqlite3.Error) else error)
+        if connection.total_changes != changes:
+            raise _Half from None
+        return _failed(error)
 
 
 def _apart(connection: sqlite3.Connection, work: Work[Any]) -> _Ended:
@@ -192,10 +209,14 @@ def _apart(connection: sqlite3.Connection, work: Work[Any]) -> _Ended:
     try:
         result = work(connection)
     except Exception as error:
-        if not connection.in_transaction:  # SQLite has undone the whole group: disk full, I/O error
+        if not connection.in_transaction:
             raise
         connection.execute("ROLLBACK TO turn")
         connection.execute("RELEASE turn")
-        return _Ended(error=fault_of(error) if isinstance(error, sqlite3.Error) else error)
+        return _failed(error)
     connection.execute("RELEASE turn")
     return _Ended(result)
+
+
+def _failed(error: Exception) -> _Ended:
+    return _Ended(error=fault_of(error) if isinstance(error, sqlite3.Error) else error)
