@@ -16,13 +16,14 @@ from bot.logs import describe_fault
 from bot.outbound import Bubble, Outbound, TakeBack
 from bot.outcomes import commit_of, records_after, records_of
 from bot.render import render
+from bot.sessions import Sessions
 from dialogs.effects import Effect
 from dialogs.engine import advance
 from dialogs.events import event_from_json
 from dialogs.library import Library
 from dialogs.messages import Message, Text
 from dialogs.profile import profile_value
-from dialogs.session import Session, session_from_json
+from dialogs.session import Session
 from dialogs.standing import ask_again
 from dialogs.turn import Away, Known, Turn
 from dialogs.values import Value
@@ -71,6 +72,7 @@ class Conversation:
         self._operator = operator
         self._locale = locale
         self._away = away
+        self._sessions = Sessions()
 
     async def handle(
         self, arrival: Arrival, *, gone: Gone | None = None, loaded: Loaded | None = None
@@ -99,7 +101,7 @@ class Conversation:
         loaded = await self._store.load(person)
         if loaded.session is None:
             return ()
-        session, known = session_from_json(loaded.session), self._known(loaded)
+        session, known = self._sessions.read(loaded.session), self._known(loaded)
         effects = ask_again(self._library, session, known=known, now=self._clock())
         return self._render(effects, session, known, self._clock())
 
@@ -119,7 +121,7 @@ class Conversation:
     async def _try(self, arrival: Arrival, loaded: Loaded) -> tuple[Turn, Outcome]:
         """Make the turn once; it is made again when somebody else committed meanwhile."""
         event = event_from_json(arrival.event, json.loads(arrival.body))
-        session, known = self._session(loaded), self._known(loaded)
+        session, known = self.session(loaded), self._known(loaded)
         turn = advance(self._library, session, event, known=known, now=arrival.at)
         after = Known(records_after(known.records, turn.effects), known.operator)
         out = self._render(turn.effects, turn.session or session, after, arrival.at)
@@ -127,11 +129,15 @@ class Conversation:
             await self._erase(arrival, out)
             return turn, Outcome.DONE
         commit = commit_of(arrival, loaded, turn.session, turn.effects, out)
-        return turn, await self._store.commit(commit)
+        outcome = await self._store.commit(commit)
+        if outcome is Outcome.DONE and commit.session is not None:
+            self._sessions.note(commit.session, turn.session, before=loaded.session)
+        return turn, outcome
 
-    def _session(self, loaded: Loaded) -> Session:
+    def session(self, loaded: Loaded) -> Session:
+        """Return the session that was loaded, or a new one; SessionError when it can't be read."""
         if loaded.session is not None:
-            return session_from_json(loaded.session)
+            return self._sessions.read(loaded.session)
         number = self._draw()
         profile = {"locale": self._locale}
         return Session(nonce=format(number % 2**32, "x"), seed=number, profile=profile)
@@ -155,6 +161,7 @@ class Conversation:
         address = await self._store.address(arrival.person)
         shown = [ref for ref, _ in await self._store.shown(arrival.person)]
         await self._store.forget(arrival.person, event=arrival.event, now=self._clock())
+        self._sessions.forget()
         with suppress(*UNSENT):
             for message in out:
                 if isinstance(message, TakeBack):
@@ -182,13 +189,13 @@ class Conversation:
     async def _let_go(self, arrival: Arrival) -> None:
         loaded = await self._store.load(arrival.person)
         if loaded.session is not None:
-            await self._store.commit(commit_of(arrival, loaded, session_from_json(loaded.session)))
+            await self._store.commit(commit_of(arrival, loaded, self.session(loaded)))
 
     async def _apologise(self, person: PersonId) -> None:
         address = await self._store.address(person)
         profile: Mapping[str, Value] = {"locale": self._locale}
         with suppress(ValueError, SealBroken):  # what can't be read is why we are here
-            profile = self._session(await self._store.load(person)).profile
+            profile = self.session(await self._store.load(person)).profile
         locale = _locale(profile)
         number = self._library.line(profile_value(profile, "country"), "emergency", locale)
         sorry = word(Message(SORRY, (("emergency", number),)), self._library.catalog(locale))

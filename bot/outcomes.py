@@ -41,7 +41,6 @@ def commit_of(
     out: tuple[Outbound, ...] = (),
 ) -> Commit:
     """Return what is kept of the turn that *arrival* made: all of it, or nothing."""
-    after = records_after(records_of(loaded), effects)
     return Commit(
         person=arrival.person,
         event=arrival.event,
@@ -52,8 +51,19 @@ def commit_of(
         drop=tuple(e.key for e in effects if isinstance(e, Drop)),
         outgoing=tuple(outbound_to_json(message) for message in out),
         due_at=next_due(session, arrival.at),
-        expires_at=_expiry(session, arrival.at, keeps=bool(after)),
+        expires_at=_expiry(session, arrival.at, keeps=_keeps(loaded, effects)),
     )
+
+
+def _keeps(loaded: Loaded, effects: tuple[Effect, ...]) -> bool:
+    """Say whether any record is kept after *effects*."""
+    keys = {key for key, _ in loaded.records}
+    for effect in effects:
+        if isinstance(effect, Keep):
+            keys.add(effect.key)
+        elif isinstance(effect, Drop):
+            keys.discard(effect.key)
+    return bool(keys)
 
 
 def _record_text(effect: Keep) -> str:

@@ -94,7 +94,7 @@ class Sender:
         """Give everybody with messages in the outbox a task that sends them."""
         while not self._is_closing and len(self._busy) < MOST_PEOPLE:
             try:
-                rows = await self._store.outgoing(BATCH, without=tuple(self._busy))
+                rows = await self._store.outgoing(BATCH, without=self._busy.keys())
             except StorageFault as fault:
                 self._look_later(fault)
                 return
@@ -144,7 +144,7 @@ class Sender:
             for row in rows:
                 if self._is_closing:
                     return
-                await self._sending.deliver(row)
+                await self._sending.deliver(row, is_last=row is rows[-1])
         except Unreachable:
             LOG.info("resting=1 because=unreachable")
             for row in rows:

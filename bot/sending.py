@@ -75,8 +75,10 @@ class Sending:
         """Begin nothing more."""
         self._is_closing = True
 
-    async def deliver(self, row: Outgoing) -> None:
+    async def deliver(self, row: Outgoing, *, is_last: bool = False) -> None:
         """Send one message, however often it takes; drop one that will never be taken.
+
+        *is_last*: nothing follows it, so that it can wait a moment until it is struck out.
 
         An answer whose fate is unknown is sent once more, one to danger until it came, a prompt
         never, not even after a crash. Raises Unreachable, LockedOut, StorageFault; TryLater when
@@ -105,21 +107,23 @@ class Sending:
                 if is_prompt:
                     await self._store.mark_sending(row, is_sending=False)
                 await self._rest_after(trouble, failures)
-        await self.strike_out(row, ref)
+        await self.strike_out(row, ref, can_wait=is_last)
 
-    async def strike_out(self, row: Outgoing, ref: str | None = None) -> None:
+    async def strike_out(
+        self, row: Outgoing, ref: str | None = None, *, can_wait: bool = False
+    ) -> None:
         """Take a message out of the outbox, however often that takes: it must not go again."""
         failures = 0
         try:
-            while not await self._struck_out(row, ref):
+            while not await self._struck_out(row, ref, can_wait=can_wait):
                 failures += 1
                 await asyncio.sleep(self._pace.backoff.seconds(failures))
         finally:
             self.on_the_way.discard(row.person)
 
-    async def _struck_out(self, row: Outgoing, ref: str | None) -> bool:
+    async def _struck_out(self, row: Outgoing, ref: str | None, *, can_wait: bool) -> bool:
         try:
-            await self._store.sent(row, ref, self._clock())
+            await self._store.sent(row, ref, self._clock(), can_wait=can_wait)
         except (UnknownPerson, KeyGone, SealBroken):
             return True  # erased meanwhile, and the message with them
         except StorageFault as fault:

@@ -16,9 +16,10 @@ V = TypeVar("V")
 class Recent(Generic[K, V]):
     """The values remembered last, each for `SECONDS` after it was put in."""
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        """Remember nothing yet."""
+    def __init__(self, clock: Callable[[], float] = time.monotonic, *, most: int = MOST) -> None:
+        """Remember nothing yet, and never more than *most*."""
         self._clock = clock
+        self._most = most
         self._kept: dict[K, tuple[float, V]] = {}
 
     def get(self, key: K) -> V | None:
@@ -36,7 +37,7 @@ class Recent(Generic[K, V]):
         """Remember *value*, and return it."""
         self._kept.pop(key, None)
         self._kept[key] = (self._clock() + SECONDS, value)
-        if len(self._kept) > MOST:
+        if len(self._kept) > self._most:
             del self._kept[next(iter(self._kept))]
         return value
 

@@ -224,8 +224,14 @@ class Store(Protocol):
         """Note, durably, that a message is about to be handed over, or surely was not."""
         ...
 
-    async def sent(self, outgoing: Outgoing, ref: str | None, now: datetime) -> None:
-        """Delete a message from the outbox; keep the channel's reference to it, if any."""
+    async def sent(
+        self, outgoing: Outgoing, ref: str | None, now: datetime, *, can_wait: bool = False
+    ) -> None:
+        """Delete a message from the outbox; keep the channel's reference to it, if any.
+
+        *can_wait*: nothing hangs on it, so it may go with what is written next, if that comes soon.
+        It is before all that is written later, and done when this returns.
+        """
         ...
 
     async def shown(self, person: PersonId) -> tuple[tuple[str, datetime], ...]:

@@ -25,6 +25,9 @@ Work = Callable[[sqlite3.Connection], T]
 GROUP = 256
 """How many turns share one commit at most."""
 
+PATIENCE_S = 0.05
+"""So long a turn on which nothing hangs waits for another to share a commit with."""
+
 
 class _Connection(aiosqlite.Connection):
     """A connection that runs a whole function in its thread: one hop, however many statements."""
@@ -65,6 +68,7 @@ class Writer:
         self._connection = connection
         self._waiting: list[_Waiting] = []
         self._bell = asyncio.Event()
+        self._timer: asyncio.TimerHandle | None = None
         self._closing = False
         self._task = asyncio.create_task(self._serve(), name="storage writer")
 
@@ -83,21 +87,25 @@ class Writer:
         """Run *work*, which only reads, among the turns: it sees what those before it wrote."""
         return await self._put(work)
 
-    async def turn(self, work: Work[T]) -> T:
+    async def turn(self, work: Work[T], *, can_wait: bool = False) -> T:
         """Run *work* in a transaction; once this returns, what it wrote is on disk.
 
         *work* may be run more than once, and changes nothing but what is in the file. An exception
-        of it undoes this turn only. Cancelling the caller does not stop a turn
-        that has begun.
+        of it undoes this turn only. Cancelling the caller does not stop a turn that has begun.
+        One that *can_wait* goes with the next that can't, or after `PATIENCE_S`.
         """
-        return await self._put(work)
+        return await self._put(work, can_wait=can_wait)
 
-    async def _put(self, work: Work[T]) -> T:
+    async def _put(self, work: Work[T], *, can_wait: bool = False) -> T:
         if self._closing:
             raise StorageFault("the store is closed", permanent=True)
-        told: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        loop = asyncio.get_running_loop()
+        told: asyncio.Future[T] = loop.create_future()
         self._waiting.append(_Waiting(work, told))
-        self._bell.set()
+        if not can_wait:
+            self._bell.set()
+        elif self._timer is None:
+            self._timer = loop.call_later(PATIENCE_S, self._bell.set)
         return await told
 
     async def sweep(self, *, limit: int | None = None) -> bool:
@@ -133,9 +141,15 @@ class Writer:
         while self._waiting or not self._closing:
             await self._bell.wait()
             self._bell.clear()
+            self._stop_timer()
             while self._waiting:
                 group, self._waiting = self._waiting[:GROUP], self._waiting[GROUP:]
                 await self._take(group)
+
+    def _stop_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
 
     async def _take(self, group: list[_Waiting]) -> None:
         try:

@@ -114,8 +114,10 @@ class Steps(SqliteStore):
         self.death.reach("fetched")
         return found
 
-    async def sent(self, outgoing: Outgoing, ref: str | None, now: datetime) -> None:
-        await super().sent(outgoing, ref, now)
+    async def sent(
+        self, outgoing: Outgoing, ref: str | None, now: datetime, *, can_wait: bool = False
+    ) -> None:
+        await super().sent(outgoing, ref, now, can_wait=can_wait)
         self.death.reach("sent")
 
 

@@ -66,9 +66,11 @@ class MortalStore(SqliteStore):
             await super().mark_sending(outgoing, is_sending=is_sending)
         self.death.reach("after-mark")
 
-    async def sent(self, outgoing: Outgoing, ref: str | None, now: datetime) -> None:
+    async def sent(
+        self, outgoing: Outgoing, ref: str | None, now: datetime, *, can_wait: bool = False
+    ) -> None:
         self.death.reach("before-strike")
-        await super().sent(outgoing, ref, now)
+        await super().sent(outgoing, ref, now, can_wait=can_wait)
         self.death.reach("after-strike")
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from storage.faults import StorageFault
 from storage.files import connect
-from storage.writer import GROUP, Work, Writer
+from storage.writer import GROUP, PATIENCE_S, Work, Writer
 
 
 @pytest.fixture
@@ -146,3 +146,40 @@ async def test_a_file_that_is_no_database_is_a_lasting_fault(tmp_path: Path) -> 
     with pytest.raises(StorageFault, match="damaged") as fault:
         await Writer.open(tmp_path / "file")
     assert fault.value.permanent
+
+
+async def test_what_can_wait_goes_with_the_next_that_can_not(writer: Writer) -> None:
+    statements: list[str] = []
+    await writer.turn(lambda connection: connection.set_trace_callback(statements.append))
+    patient = asyncio.create_task(writer.turn(put("patient"), can_wait=True))
+    await asyncio.sleep(PATIENCE_S / 5)
+    assert not patient.done()
+    await writer.turn(put("urgent"))
+    assert patient.done()
+    assert statements.count("COMMIT") == 2  # that of setting the callback, too
+    inserts = [statement for statement in statements if "INSERT" in statement]
+    assert ["patient" in inserts[0], "urgent" in inserts[1]] == [True, True]
+
+
+async def test_what_can_wait_does_not_wait_for_long(writer: Writer, file: Path) -> None:
+    async with asyncio.timeout(20 * PATIENCE_S):
+        await writer.turn(put("patient"), can_wait=True)
+    assert words(file) == {"patient"}
+
+
+async def test_what_waits_when_the_file_closes_is_kept(file: Path) -> None:
+    writer = await Writer.open(file)
+    patient = asyncio.create_task(writer.turn(put("patient"), can_wait=True))
+    await asyncio.sleep(0)
+    await writer.close()
+    assert await patient == 1
+    assert words(file) == {"patient"}
+
+
+async def test_turns_that_go_well_set_no_savepoint(writer: Writer) -> None:
+    statements: list[str] = []
+    await writer.turn(lambda connection: connection.set_trace_callback(statements.append))
+    await told(writer, put("one"), put("two"))
+    assert not any("SAVEPOINT" in statement for statement in statements)
+    await told(writer, put("three"), put_and_fail("four"))
+    assert any("SAVEPOINT" in statement for statement in statements)
