@@ -18,13 +18,13 @@ from storage.files import introduce, meet, prepare
 from storage.folder import Claim
 from storage.horizon import Horizon
 from storage.keys import SqliteKeys
-from storage.outbox import Outbox
+from storage.post import Post
 from storage.recent import Recent
-from storage.rows import ADDRESS, INBOX, OUTBOX, SHOWN, SealedTurn, day_of, moment_of, stamp
+from storage.rows import ADDRESS, INBOX, SealedTurn, day_of, moment_of, stamp
 from storage.sheet_rows import SheetMoved
 from storage.sheets import Sheets
+from storage.standing import Standing
 from storage.store import (
-    SHOWN_KEPT,
     STRANGER_KEPT,
     Arrival,
     Commit,
@@ -35,15 +35,12 @@ from storage.store import (
     PersonId,
     SharedSheet,
 )
-from storage.turns import loaded_after, open_loaded, pack, raw_of, row_of, seal_turn, unpack
+from storage.turns import open_loaded, pack, raw_of, seal_turn, unpack
 from storage.vault import Master, PersonKey
 from storage.writer import Writer
 
 REWRITTEN_AT_ONCE = 16 * 2**20
 """Up to this many bytes the data are written anew at each erasure, above it once a day."""
-
-STANDING = 64
-"""Of so many people is remembered where they stand: of those who are served at this moment."""
 
 LOG = logging.getLogger(__name__)
 
@@ -73,9 +70,8 @@ class SqliteStore:
         self._sheets = Sheets(parts.data, parts.keys, parts.master)
         self._found: Recent[bytes, PersonId] = Recent()
         self._addresses: Recent[PersonId, str] = Recent()
-        self._standing: Recent[PersonId, Loaded] = Recent(most=STANDING)
-        self._erasures = 0
-        self._outbox = Outbox()
+        self._standing = Standing()
+        self._post = Post(parts.data, self._key)
         self._horizon = Horizon()
         self._numbers = itertools.count(parts.next_message)
         self.made_key = parts.master.made
@@ -143,21 +139,11 @@ class SqliteStore:
         """Return where the person stands."""
         if (known := self._standing.get(person)) is not None:
             return known
-        raw, erasures = raw_of(person), self._erasures
+        raw, erasures = raw_of(person), self._standing.erasures
         found = await self._data.read(lambda db: rows.load(db, raw))
         sheet = None if found[3] is None else await self._sheets.open(found[3])
         loaded = open_loaded(found, await self._key(person), sheet)
-        return self._stands(person, loaded) if erasures == self._erasures else loaded
-
-    def _stands(self, person: PersonId, loaded: Loaded) -> Loaded:
-        """Remember where *person* stands; who committed meanwhile knows better.
-
-        Who shares a sheet is not remembered: the other one may change it.
-        """
-        known = self._standing.get(person)
-        if known is not None and known.version > loaded.version:
-            return known
-        return loaded if loaded.sheet else self._standing.put(person, loaded)
+        return self._standing.see(person, loaded, erasures)
 
     async def invitation(self, code: str, person: PersonId, now: datetime) -> SharedSheet | None:
         """Return the sheet that *code* leads *person* to; None if it leads nowhere (any more)."""
@@ -169,14 +155,13 @@ class SqliteStore:
         sheet = None if commit.sheet is None else await self._sheets.seal(commit.sheet)
         turn = seal_turn(commit, mark, key, self._numbers, sheet)
         self._horizon.note(turn.due_at)
-        before = self._standing.get(commit.person)
-        self._standing.drop(commit.person)
+        before = self._standing.leave(commit.person)
         try:
             outcome, ended = await self._data.turn(lambda db: rows.take_turn(db, turn))
         except SheetMoved:
             outcome, ended = Outcome.STALE, []
         except BaseException:  # whether it was kept is not known
-            self._outbox.lose()
+            self._post.lose()
             raise
         if outcome is Outcome.DONE:
             self._note_done(commit, turn, before)
@@ -188,9 +173,8 @@ class SqliteStore:
 
     def _note_done(self, commit: Commit, turn: SealedTurn, before: Loaded | None) -> None:
         numbered = zip(turn.outgoing, commit.outgoing, strict=True)
-        self._outbox.put([Outgoing(n, commit.person, body) for (n, _), body in numbered])
-        if before and before.version == commit.version and commit.sheet is None:
-            self._stands(commit.person, loaded_after(before, commit))
+        self._post.put([Outgoing(n, commit.person, body) for (n, _), body in numbered])
+        self._standing.step(before, commit)
 
     async def due(self, now: datetime, limit: int) -> tuple[tuple[PersonId, datetime], ...]:
         """Return who is due at *now*, with when they were, longest due first."""
@@ -207,58 +191,25 @@ class SqliteStore:
         self, limit: int, *, without: Collection[PersonId] = ()
     ) -> tuple[Outgoing, ...]:
         """Return the first messages to send; one that does not open is set aside and logged."""
-        if self._outbox.is_known:
-            return self._outbox.first(limit, without)
-        others, changes = [raw_of(person) for person in without], self._outbox.changes
-        found = await self._data.read(lambda db: rows.outgoing(db, limit, others))
-        if not found and not others:
-            self._outbox.see_empty(changes)
-        return tuple([message for row in found if (message := await self._message(*row))])
-
-    async def _message(
-        self, number: int, raw: bytes, sealed: bytes, sending: int
-    ) -> Outgoing | None:
-        person = PersonId(raw.hex())
-        try:
-            body = (await self._key(person)).open(sealed, OUTBOX, row_of(number))
-        except (KeyGone, SealBroken) as fault:
-            LOG.error("fault=%s row=outbox set_aside=1", type(fault).__name__)
-            await self._data.turn(lambda db: rows.set_message_aside(db, number))
-            return None
-        return Outgoing(number, person, body, bool(sending))
+        return await self._post.outgoing(limit, without)
 
     async def mark_sending(self, outgoing: Outgoing, *, is_sending: bool) -> None:
         """Note, durably, that a message is about to be handed over, or surely was not."""
-        number, mark = outgoing.id, int(is_sending)
-        await self._data.turn(lambda db: rows.mark_sending(db, number, mark))
-        self._outbox.mark(outgoing, is_sending=is_sending)
+        await self._post.mark_sending(outgoing, is_sending=is_sending)
 
     async def sent(
         self, outgoing: Outgoing, ref: str | None, now: datetime, *, can_wait: bool = False
     ) -> None:
         """Delete a message from the outbox; keep the channel's reference to it, if any."""
-        raw, number, sealed = raw_of(outgoing.person), outgoing.id, None
-        if ref is not None:
-            text = pack(ref, stamp(now))
-            sealed = (await self._key(outgoing.person)).seal(text, SHOWN, row_of(number))
-        gone_on = day_of(now + SHOWN_KEPT)
-        await self._data.turn(
-            lambda db: rows.message_sent(db, number, raw, sealed, gone_on), can_wait=can_wait
-        )
-        self._outbox.strike(outgoing)
+        await self._post.sent(outgoing, ref, now, can_wait=can_wait)
 
     async def shown(self, person: PersonId) -> tuple[tuple[str, datetime], ...]:
         """Return references of messages to take back, with when each was sent, in order."""
-        raw = raw_of(person)
-        found = await self._data.read(lambda db: rows.shown(db, raw))
-        key = await self._key(person)
-        texts = [unpack(key.open(sealed, SHOWN, row_of(number))) for number, sealed in found]
-        return tuple((ref, moment_of(at)) for ref, at in texts)
+        return await self._post.shown(person)
 
     async def unshow(self, person: PersonId) -> None:
         """Forget those references."""
-        raw = raw_of(person)
-        await self._data.turn(lambda db: rows.unshow(db, raw))
+        await self._post.unshow(person)
 
     async def expired(self, now: datetime, limit: int) -> tuple[PersonId, ...]:
         """Return people whose *expires_at* has passed, longest first; the caller forgets them."""
@@ -270,9 +221,8 @@ class SqliteStore:
         """Erase the person: every row at once, then the key, then what the files still held."""
         raw, mark, day = raw_of(person), self._master.mark(event), day_of(now)
         gone = await self._data.turn(lambda db: endings.erase(db, raw, mark, day))
-        self._erasures += 1  # what is being read just now is not remembered
-        self._standing.drop(person)
-        self._outbox.drop(person)
+        self._standing.erase(person)
+        self._post.drop(person)
         self._addresses.drop(person)
         self._found.drop_value(person)
         await self._finish_erasures(gone, limit=REWRITTEN_AT_ONCE)

@@ -109,17 +109,6 @@ def open_loaded(found: LoadedRows, key: PersonKey, sheet: SharedSheet | None = N
     return Loaded(text, version, tuple(opened), sheet)
 
 
-def loaded_after(before: Loaded, commit: Commit) -> Loaded:
-    """Return what is there to be loaded once *commit* was kept on top of *before*."""
-    if not commit.keep and not commit.drop:
-        return Loaded(commit.session, before.version + 1, before.records)
-    records = dict(before.records)
-    for name in commit.drop:
-        records.pop(name, None)
-    records.update(commit.keep)
-    return Loaded(commit.session, before.version + 1, tuple(sorted(records.items())))
-
-
 def _stamp_or_none(moment: datetime | None) -> str | None:
     return None if moment is None else stamp(moment)
 
