@@ -20,7 +20,8 @@ WORDS: Mapping[str, str] = {
     "and_half": "et demi|et demie",
     "and": "et!",
     "upto": "a!|ou!|jusqua",
-    "between": "ptetre|ptete|peutetre|peut etre bien|pe!|mouais|mwais|mwe|couci couca|"
+    "between": "non peut etre|non ptet|ptetre|ptete|peutetre|peut etre bien|pe!|mouais|mwais|mwe|"
+    "couci couca|"
     "comme ci comme ca|un ptit peu|un petit peu|moitie moitie|mi figue mi raisin|"
     "a moitie|en partie|pas tout a fait sur|ca se peut|il se peut|de temps en temps|"
     "pas toujours|quelques fois|on verra|a voir|jhesite|jsuis pas sur|"
@@ -64,6 +65,7 @@ WORDS: Mapping[str, str] = {
     "tracette=1|tracettes|"
     "ligne=1|lignes|trace=1|traces|rail=1|rails|trait=1|traits|sniff=1",
     "gram": "gr|grs|meuj=1|meujs|gramme=1|grammes|g=1|gr=1",
+    "half_gram": "un gramme et demi=1.5|1 gramme et demi=1.5|un g et demi=1.5",
     "milligram": "mg|milligrammes",
     "euro": "deuros|deuro|euro|eu|boules|pieces!|sous!|euro=1|euros|balles|eur",
     "cent": "centimes|centime",

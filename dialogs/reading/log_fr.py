@@ -12,7 +12,8 @@ PHRASES: Phrases = {
     Sense.CRAVING_FOR: "envie de|envie d|envies de|besoin de|manque de|jai envie de|envie den",
     Sense.IDIOM: (
         "en ligne|plus envie de vivre|a la ligne|ligne de bus|ligne de metro|jai besoin|pris le"
-        "|pris mon|pris ma|pris un cafe|pris une douche|en vie"
+        "|pris mon|pris ma|pris un cafe|pris une douche|en vie|verre deau|verres deau|verre d eau"
+        "|verres d eau|verre de lait|verre de jus|verre de coca|verre de soda|au fond du verre"
     ),
     Sense.MUCH: (
         "beaucoup de|beaucoup|forte|fortes|grosse|grosses|enorme|enormes|peu de|un peu|faible"
@@ -22,7 +23,9 @@ PHRASES: Phrases = {
     Sense.USED: (
         "consomme|consommee|sniffe|sniffer une|rechute|rechuter|craque|recraque|replonge|cede!"
         "|reconsomme|resniffe|tape une|derape|jai repris|repris de la coke|refait une connerie"
-        "|pas resiste|pas pu resister|pas su resister|pas pu men empecher|retombe|flanche"
+        "|jai pas su resister|jai pas pu resister|jai pas resiste|je nai pas su resister"
+        "|je nai pas pu resister|pas resiste|pas pu resister|pas su resister"
+        "|pas pu men empecher|retombe|flanche"
         "|conso en soiree|jai fini par consommer|sniff hier|jai craque"
     ),
     Sense.USE: "conso|consommation|consos|usage!",
@@ -42,7 +45,8 @@ PHRASES: Phrases = {
         "|spritz|porto"
     ),
     Sense.CLEAN: (
-        "jai tenu|tenu bon|clean|sobre|abstinent|abstinente|resiste|jai resiste|tenu le coup"
+        "jai tenu|jai tenu le coup|jai su resister|su resister|reussi a resister|tenu bon"
+        "|clean|sobre|abstinent|abstinente|resiste|jai resiste|tenu le coup"
         "|abstenu|pas craque|pas cede|pas touche|sans rien|pas replonge|pas rechute"
     ),
     Sense.NOT: "jai pas|je nai pas|nai pas|ai pas|lai pas|jamais!|ne!|non plus|plus!",
@@ -137,7 +141,8 @@ PHRASES: Phrases = {
     Sense.FILLER: (
         "a demain|il y a|il est|il etait|il faut|il fait|il fallait|tu sais|tu vois|je veux dire"
         "|a plus tard|travail|boulot|maison|seul|seule|fatigue|bien|suis|etait|petit|petite"
-        "|collegues|potes|rire|dire|rage|raison|place|temps|livre|vers!|verte|viens|peine|tout"
+        "|au cafe|dans un cafe|collegues|potes|rire|dire|rage|raison"
+        "|place|temps|livre|vers!|verte|viens|peine|tout"
         "|main!|mains|train"
     ),
     Sense.LINES: "ligne|lignes|rail!|rails|trace|traces|poutre|poutres|lignette",
