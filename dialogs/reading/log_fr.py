@@ -13,7 +13,12 @@ PHRASES: Phrases = {
     Sense.IDIOM: (
         "en ligne|plus envie de vivre|a la ligne|ligne de bus|ligne de metro|jai besoin|pris le"
         "|pris mon|pris ma|pris un cafe|pris une douche|en vie|verre deau|verres deau|verre d eau"
-        "|verres d eau|verre de lait|verre de jus|verre de coca|verre de soda|au fond du verre"
+        "|verres d eau|verre de lait|bu un verre deau|jai bu un verre deau|bu de leau"
+        "|jai bu de leau|bu un cafe|jai bu un cafe|bu un the|jai bu un the|verre de jus"
+        "|verre de coca|verre de soda|au fond du verre|un bon coup et|souffle un bon coup"
+        "|respire un bon coup|paquet de frites|paquet de chips|paquet de clopes|paquet de bonbons"
+        "|paquet de cigarettes|paquet de biscuits|sachet de bonbons|sachet de frites"
+        "|mange des boulettes|mange une boulette|boulettes sauce|boulettes frites|boulettes tomate"
     ),
     Sense.MUCH: (
         "beaucoup de|beaucoup|forte|fortes|grosse|grosses|enorme|enormes|peu de|un peu|faible"
