@@ -40,6 +40,11 @@ HARMLESS = (
     "mourir|creve|crever|meurs|mort|morte ~ de ~ rire|faim|soif|chaud|froid|honte|fatigue|ennui|"
     "sommeil|peur|trouille|jalousie|chaleur|curiosite",
     "<chose> ~ <repond>|reagit|respire",
+    "ma|mon|sa|son|notre|leur ~ petite|petit ~ fille|fils ~ de|a|qui_a ~ <jeune> ~ ans",
+    "ai ~ bien|juste|calmement|lentement|profondement? ~ respire ~ un_bon_coup|un_coup|et|"
+    "calmement|lentement|profondement|a_fond|dix|10|par|avec|comme|,|.",
+    "ai ~ souffle ~ un_bon_coup|un_coup|un_peu|et|lentement|,|.",
+    "ai ~ attendu ~ que_ca|un_peu|dix|10|vingt|20|et|,|.",
     "<repond> ~ plus|pas ~ a|aux|au|quand ~ mes|mon|ses|nos|les|je? messages|message|appels|"
     "textos|sms|telephone|mails|mail|questions|question|ecris|appelle",
     "<repond> ~ plus|pas ~ au|aux telephone|messages|appels|textos|sms",
