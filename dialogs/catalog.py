@@ -20,7 +20,7 @@ class Catalog:
     messages: Mapping[tuple[str, str], str] = field(default_factory=dict)
     parent: Catalog | None = None
     ready: dict[tuple[int, str, bool], tuple[object, object]] = field(
-        default_factory=dict, repr=False, compare=False
+        default_factory=dict, init=False, repr=False, compare=False
     )
 
     def prepare(

@@ -61,8 +61,8 @@ class Library:
     phrases: frozenset[str] = frozenset()
     arising: tuple[Script, ...] = ()
     prepared: dict[tuple[int, str], Prepared] = field(default_factory=dict, repr=False)
-    stops: dict[tuple[str, str], Stop | None] = field(default_factory=dict, repr=False)
-    answers: dict[AnswerKey, Value] = field(default_factory=dict, repr=False)
+    stops: dict[tuple[str, str], Stop | None] = field(default_factory=dict, init=False, repr=False)
+    answers: dict[AnswerKey, Value] = field(default_factory=dict, init=False, repr=False)
 
     def catalog(self, locale: str) -> Catalog:
         """Return the catalog of *locale*, of its language (fr for fr_BE), or the Dutch one."""
