@@ -16,14 +16,14 @@ from bot.outcomes import commit_of
 from dialogs.events import ONLY_FADES, Due, event_to_json
 from dialogs.library import Library
 from dialogs.schedule import comes_at, prompt_due
-from dialogs.session import Session, SessionError, session_from_json
+from dialogs.session import SessionError
 from storage.faults import KeyGone, SealBroken
 from storage.store import Arrival, Loaded, PersonId, Store
 
 BATCH = 1000
 """So many a tick, which is a minute: 25 a second can be sent, and answers go first."""
-AT_ONCE = 16
-"""So many prompts are made side by side: they share commits, and people who write wait for few."""
+AT_ONCE = 32
+"""So many prompts are made side by side: they share commits, and who writes waits for few."""
 
 LOG = logging.getLogger(__name__)
 
@@ -50,7 +50,7 @@ async def tick(
 
     async def work() -> None:
         for person, due_at in waiting:
-            coming = await _arrival(store, library, person, due_at, now)
+            coming = await _arrival(store, conversation, library, (person, due_at), now)
             if coming is None:
                 continue
             arrival, loaded = coming
@@ -67,19 +67,26 @@ async def tick(
 
 
 async def _arrival(
-    store: Store, library: Library, person: PersonId, due_at: datetime, now: datetime
+    store: Store,
+    conversation: Conversation,
+    library: Library,
+    due: tuple[PersonId, datetime],
+    now: datetime,
 ) -> tuple[Arrival, Loaded] | None:
     """Return the prompt that comes *now*, and where its person stands; None where none does."""
+    person, due_at = due
     try:
         loaded = await store.load(person)
-        session = session_from_json(loaded.session) if loaded.session else Session()
+        session = conversation.session(loaded)
     except (KeyGone, SealBroken, SessionError) as fault:
         LOG.error("%s prompt_left_out=1", describe_fault(fault))
         return None
     event = f"due:{person}:{due_at.isoformat()}"
     at = comes_at(session, due_at, now)
     if at != now:
-        await _let_pass(store, Arrival(event, person, "", now), loaded, at)
+        LOG.info("prompt_let_pass=1 until_morning=%d", at is not None)
+        commit = commit_of(Arrival(event, person, "", now), loaded, session)
+        await store.commit(replace(commit, due_at=at) if at else commit)
         return None
     prompt = prompt_due(session, now)
     script = library.by_prompt(prompt, session.profile.get("role"))
@@ -88,14 +95,6 @@ async def _arrival(
     begun = script.id if script else ONLY_FADES
     body = json.dumps(event_to_json(Due(event, begun)))
     return Arrival(event, person, body, now), loaded
-
-
-async def _let_pass(store: Store, arrival: Arrival, loaded: Loaded, at: datetime | None) -> None:
-    """Let a prompt fall due *at* another moment, None: the next in its turn."""
-    LOG.info("prompt_let_pass=1 until_morning=%d", at is not None)
-    session = session_from_json(loaded.session) if loaded.session else Session()
-    commit = commit_of(arrival, loaded, session)
-    await store.commit(replace(commit, due_at=at) if at else commit)
 
 
 async def forget_expired(store: Store, clock: Clock) -> tuple[bool, ...]:

@@ -23,7 +23,7 @@ AT_ONCE = 100
 REPEATS, URGENT_REPEATS = 1, 10
 """So often an answer is sent again whose fate is unknown: a double is better than a silence."""
 
-MOST_REMEMBERED, MOST_ASKED = 10_000, 128
+MOST_REMEMBERED, MOST_ASKED = 10_000, 64
 """People; of few is remembered which question they see, of the others the store knows."""
 
 LOG = logging.getLogger(__name__)

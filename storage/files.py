@@ -26,6 +26,7 @@ _PRAGMAS = (
     "trusted_schema = OFF",
     "temp_store = MEMORY",
     "mmap_size = 0",
+    "cache_size = -512",  # KiB: the system keeps the file in its own cache, too
 )
 
 _PASSING = {

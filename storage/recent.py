@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
-MOST = 256
+MOST = 128
 SECONDS = 300.0
 
 K = TypeVar("K", bound=Hashable)
