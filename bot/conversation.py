@@ -6,6 +6,7 @@ import json
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 
 from bot.channels.faults import LockedOut, Refused
@@ -17,6 +18,15 @@ from bot.outbound import Bubble, Outbound, TakeBack
 from bot.outcomes import commit_of, records_after, records_of
 from bot.render import render
 from bot.sessions import Sessions
+from bot.sharing import (
+    Found,
+    Lasts,
+    draw_code,
+    draw_span,
+    find_invitation,
+    shared_of,
+    sheet_change,
+)
 from dialogs.effects import Effect
 from dialogs.engine import advance
 from dialogs.events import event_from_json
@@ -29,7 +39,7 @@ from dialogs.turn import Away, Known, Turn
 from dialogs.values import Value
 from dialogs.wording import word
 from storage.faults import KeyGone, SealBroken, StorageFault, UnknownPerson
-from storage.store import Arrival, Loaded, Outcome, PersonId, Store
+from storage.store import Arrival, BeginSheet, Loaded, Outcome, PersonId, Store
 
 SORRY = Text(
     "trouble.sorry",
@@ -62,8 +72,13 @@ class Conversation:
         operator: str | None = None,
         locale: str = "nl",
         away: Away | None = None,
+        codes: Callable[[], str] = draw_code,
+        lasts: Lasts = draw_span,
     ) -> None:
-        """New people are met in *locale*; *away*: when nobody was served last."""
+        """New people are met in *locale*; *away*: when nobody was served last.
+
+        *codes* draws a code for a new sheet, *lasts* how long one is there.
+        """
         self._library = library
         self._store = store
         self._channel = channel
@@ -73,6 +88,8 @@ class Conversation:
         self._locale = locale
         self._away = away
         self._sessions = Sessions()
+        self._codes, self._code = codes, codes()
+        self._lasts = lasts
 
     async def handle(
         self, arrival: Arrival, *, gone: Gone | None = None, loaded: Loaded | None = None
@@ -101,9 +118,10 @@ class Conversation:
         loaded = await self._store.load(person)
         if loaded.session is None:
             return ()
-        session, known = self._sessions.read(loaded.session), self._known(loaded)
-        effects = ask_again(self._library, session, known=known, now=self._clock())
-        return self._render(effects, session, known, self._clock())
+        session, now = self._sessions.read(loaded.session), self._clock()
+        known = self._known(loaded, now)
+        effects = ask_again(self._library, session, known=known, now=now)
+        return self._render(effects, session, known, now)
 
     # -- a turn ------------------------------------------------------------------------
 
@@ -121,14 +139,20 @@ class Conversation:
     async def _try(self, arrival: Arrival, loaded: Loaded) -> tuple[Turn, Outcome]:
         """Make the turn once; it is made again when somebody else committed meanwhile."""
         event = event_from_json(arrival.event, json.loads(arrival.body))
-        session, known = self.session(loaded), self._known(loaded)
+        session = self.session(loaded)
+        found = await find_invitation(self._store, arrival.person, session, event, arrival.at)
+        known = self._known(loaded, arrival.at, found)
         turn = advance(self._library, session, event, known=known, now=arrival.at)
-        after = Known(records_after(known.records, turn.effects), known.operator)
+        after = replace(known, records=records_after(known.records, turn.effects), away=None)
         out = self._render(turn.effects, turn.session or session, after, arrival.at)
         if turn.session is None:
             await self._erase(arrival, out)
             return turn, Outcome.DONE
         commit = commit_of(arrival, loaded, turn.session, turn.effects, out)
+        change = sheet_change(turn.effects, loaded, found, arrival.at, self._lasts)
+        if isinstance(change, BeginSheet):
+            self._code = self._codes()
+        commit = replace(commit, sheet=change) if change else commit
         outcome = await self._store.commit(commit)
         if outcome is Outcome.DONE and commit.session is not None:
             self._sessions.note(commit.session, turn.session, before=loaded.session)
@@ -142,8 +166,15 @@ class Conversation:
         profile = {"locale": self._locale}
         return Session(nonce=format(number % 2**32, "x"), seed=number, profile=profile)
 
-    def _known(self, loaded: Loaded) -> Known:
-        return Known(records_of(loaded), self._operator, self._away)
+    def _known(self, loaded: Loaded, now: datetime, found: Found | None = None) -> Known:
+        return Known(
+            records_of(loaded),
+            self._operator,
+            self._away,
+            shared_of(loaded, now),
+            found.invitation if found else None,
+            self._code,
+        )
 
     def _render(
         self, effects: tuple[Effect, ...], session: Session, known: Known, now: datetime
@@ -153,7 +184,7 @@ class Conversation:
             catalog=self._library.catalog(_locale(session.profile)),
             simple=profile_value(session.profile, "simple") is True,
             nonce=session.nonce,
-            copies=lambda: make_copies(self._library, session, known.records, now),
+            copies=lambda: make_copies(self._library, session, known, now),
         )
 
     async def _erase(self, arrival: Arrival, out: tuple[Outbound, ...]) -> None:

@@ -13,6 +13,8 @@ from dialogs.library import Library
 from dialogs.profile import TYPES
 from dialogs.records import KINDS, Record
 from dialogs.session import Session
+from dialogs.sheets import Shared
+from dialogs.turn import Known
 from dialogs.values import Json, Value
 
 FORMAT = "houvast-copy/1"
@@ -20,20 +22,22 @@ FORMAT = "houvast-copy/1"
 
 
 def make_copies(
-    library: Library, session: Session, records: Mapping[str, Record], now: datetime
+    library: Library, session: Session, known: Known, now: datetime
 ) -> tuple[Document, ...]:
     """Return both forms as documents."""
-    data = copy_as_data(session, records, now)
+    data = copy_as_data(session, known.records, now, known.shared)
     day = now.date().isoformat()
     return (
         Document(f"houvast-{day}.json", json.dumps(data, ensure_ascii=False, indent=2) + "\n"),
-        Document(f"houvast-{day}.txt", write_page(library, session, records, now)),
+        Document(f"houvast-{day}.txt", write_page(library, session, known, now)),
     )
 
 
-def copy_as_data(session: Session, records: Mapping[str, Record], now: datetime) -> dict[str, Json]:
+def copy_as_data(
+    session: Session, records: Mapping[str, Record], now: datetime, shared: Shared | None = None
+) -> dict[str, Json]:
     """Return the copy in its published form. What is left open is left out."""
-    return {
+    data: dict[str, Json] = {
         "format": FORMAT,
         "made_at": now.isoformat(timespec="seconds"),
         "last_wrote_at": session.touched_at,
@@ -41,6 +45,18 @@ def copy_as_data(session: Session, records: Mapping[str, Record], now: datetime)
         "records": [_record(records[key]) for key in sorted(records)],
         "unfinished": list(_unfinished(session)),
     }
+    return data | ({"sheet": _sheet(shared)} if shared else {})
+
+
+def _sheet(shared: Shared) -> dict[str, Json]:
+    """Return the sheet they share: what both can read, and what is theirs alone."""
+    own = {line.number for line in shared.agreed()}
+    lines: list[Json] = [
+        {"number": line.number, "words": line.words, "said_yes": line.number in own,
+         "stands": line.stands}
+        for line in shared.sheet.lines
+    ]  # fmt: skip
+    return {"label": shared.seat.label, "consent": shared.seat.consent, "lines": lines}
 
 
 def _record(record: Record) -> dict[str, Json]:

@@ -19,17 +19,17 @@ from dialogs.profile import TYPES
 from dialogs.records import KINDS, Record
 from dialogs.script import Script
 from dialogs.session import Held, Run, Session
+from dialogs.sheets import Shared
+from dialogs.turn import Known
 from dialogs.types import DAY, TEXT, Type
 from dialogs.values import Amount, Value
 from dialogs.wording import word
 
 
-def write_page(
-    library: Library, session: Session, records: Mapping[str, Record], now: datetime
-) -> str:
+def write_page(library: Library, session: Session, known: Known, now: datetime) -> str:
     """Return the copy as a page to read, in the person's language."""
     catalog = library.catalog(str(session.profile.get("locale") or "nl"))
-    page = _Page(library, catalog)
+    page, records = _Page(library, catalog), known.records
     local = View(session.profile, records, now).local
     made = (("day", Words(page.day(local.date().isoformat()))), ("time", Words(f"{local:%H:%M}")))
     parts = [
@@ -37,6 +37,7 @@ def write_page(
         [word(words.SETTINGS, catalog), *page.settings(session.profile)],
         [word(words.RECORDS, catalog), *page.records(records)],
         page.unfinished(session, records),
+        page.sheet(known.shared),
     ]
     return "\n\n".join("\n".join(part) for part in parts if part) + "\n"
 
@@ -75,6 +76,13 @@ class _Page:
     def unfinished(self, session: Session, records: Mapping[str, Record]) -> list[str]:
         lines = [line for talk in remembered(session) for line in self._talk(talk, records)]
         return lines and [self._words(words.UNFINISHED), self._words(words.UNFINISHED_WHY), *lines]
+
+    def sheet(self, shared: Shared | None) -> list[str]:
+        """Return what stands on the sheet they share, as both read it."""
+        if shared is None:
+            return []
+        called = self._line(words.SHEET_LABEL, Words(shared.seat.label))
+        return [self._words(words.SHEET), called, shared.sheet.text()]
 
     def day(self, iso: str) -> str:
         """Return a day with its year: a copy is read long after."""

@@ -16,6 +16,8 @@ UNFINISHED_WHY = Text(
     "copy.unfinished.why",
     "Dit weet ik nog van gesprekken die lopen of net voorbij zijn. Het staat niet in je dagboek.",
 )
+SHEET = Text("copy.sheet", "Het blad dat je deelt. De ander leest precies hetzelfde.")
+SHEET_LABEL = Text("copy.sheet.label", "Jij heet daar")
 NOTHING = Text("copy.nothing", "Nog niets.")
 ANSWER = Text("copy.answer", "Antwoord")
 CONSENT = Text("copy.record.consent", "Toestemming")

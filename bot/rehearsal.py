@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from bot.channels.console import options, said, taken_back
 from bot.outbound import Bubble, Document, Outbound, Question, TakeBack
+from bot.rehearsed_sheets import Desk
 from bot.render import render
 from bot.transcripts import (
     KEPT,
     SEED,
     Act,
+    Became,
     FellDue,
     Moved,
     Sent,
@@ -36,7 +39,19 @@ from dialogs.profile import profile_value
 from dialogs.records import Record, describe
 from dialogs.schedule import prompt_due
 from dialogs.session import Session, session_from_json, session_to_json
+from dialogs.sharing import code_in_hand
 from dialogs.turn import Away, Known, Step, Turn
+
+
+@dataclass(slots=True)
+class _Person:
+    """One of the people in a transcript, each in a chat of their own."""
+
+    name: str
+    stored: str | None = None
+    shown: list[Question] = field(default_factory=list)
+    sent: int = 0
+    records: dict[str, Record] = field(default_factory=dict)
 
 
 class Rehearsal:
@@ -45,12 +60,11 @@ class Rehearsal:
     def __init__(self, library: Library, transcript: Transcript) -> None:
         self._library = library
         self._transcript = transcript
-        self._stored: str | None = None
         self._now: datetime | None = None
-        self._shown: list[Question] = []
-        self._sent = 0
         self._away: Away | None = None
-        self.records: dict[str, Record] = {}
+        self._me = _Person(transcript.role)
+        self._people = {transcript.role: self._me}
+        self._desk = Desk()
         self.turns: list[tuple[Act, Turn]] = []
 
     def play(self) -> Iterator[str]:
@@ -64,12 +78,15 @@ class Rehearsal:
         if isinstance(act, Moved):
             self._move(act.local)
             return []
+        if isinstance(act, Became):
+            self._become(act)
+            return []
         session = self._session()
         if isinstance(act, WasAway):
             self._away = act.away(session.profile)
             return []
         if isinstance(act, Stood):
-            self._stored = session_to_json(act.change(session, self._moment()))
+            self._me.stored = session_to_json(act.change(session, self._moment()))
             return []
         if isinstance(act, Typed) and not act.words.strip():
             return []
@@ -90,9 +107,22 @@ class Rehearsal:
         if self._now is not None and moment < self._now:
             raise ValueError(f"the clock never goes back to {local}")
         self._now = moment
-        start = start_of(self._transcript, moment) if is_first else None
+        if is_first:
+            self._meet(self._transcript)
+
+    def _become(self, act: Became) -> None:
+        """Go on as somebody else; whoever is here for the first time is known since yesterday."""
+        if not act.role and act.name not in self._people:
+            raise ValueError(f"nobody is called {act.name!r} yet: @as {act.name} relative")
+        is_new = act.name not in self._people
+        self._me = self._people.setdefault(act.name, _Person(act.name))
+        if is_new:
+            self._meet(act.before)
+
+    def _meet(self, transcript: Transcript) -> None:
+        start = start_of(transcript, self._moment())
         if start is not None:
-            self._stored, self.records = session_to_json(start.session), dict(start.records)
+            self._me.stored, self._me.records = session_to_json(start.session), dict(start.records)
 
     def _moment(self) -> datetime:
         if self._now is None:
@@ -100,8 +130,8 @@ class Rehearsal:
         return self._now
 
     def _session(self) -> Session:
-        if self._stored is not None:
-            return session_from_json(self._stored)
+        if self._me.stored is not None:
+            return session_from_json(self._me.stored)
         return Session(nonce=format(SEED, "x"), seed=SEED, profile={"locale": "nl"})
 
     def _event(self, session: Session, act: Act) -> Event:
@@ -109,7 +139,7 @@ class Rehearsal:
             case Typed(words=words):
                 return Reply("", words)
             case Tapped(button=button):
-                return tap(self._shown, button)
+                return tap(self._me.shown, button)
             case Sent(what=what):
                 return Unreadable("", what)
             case FellDue():
@@ -121,14 +151,21 @@ class Rehearsal:
 
     def _turn(self, session: Session, act: Act) -> list[str]:
         now, event = self._moment(), self._event(session, act)
-        known = Known(self.records, away=self._away)
-        turn = advance(self._library, session, event, known=known, now=now)
+        turn = advance(self._library, session, event, known=self._known(session, event), now=now)
         self.turns.append((act, turn))
-        self._stored = session_to_json(turn.session) if turn.session else None
+        self._me.stored = session_to_json(turn.session) if turn.session else None
         lines = self._show_all(self._render(session, turn), is_erased=turn.session is None)
         if turn.session is None:
-            self.records, self._sent, self._shown = {}, 0, []
+            self._me.records, self._me.sent, self._me.shown = {}, 0, []
+            self._desk.end(self._me.name)
+        self._desk.take(self._me.name, turn.effects, now)
         return [*lines, *self._keep(turn.effects)]
+
+    def _known(self, session: Session, event: Event) -> Known:
+        now, desk, name = self._moment(), self._desk, self._me.name
+        code = code_in_hand(session, event.text if isinstance(event, Reply) else None)
+        shared, invited = desk.shared_by(name, now), desk.invitation(code, name, now)
+        return Known(self._me.records, None, self._away, shared, invited, desk.fresh_code)
 
     def _render(self, session: Session, turn: Turn) -> tuple[Outbound, ...]:
         profile = (turn.session or session).profile
@@ -143,15 +180,15 @@ class Rehearsal:
 
     def _show_all(self, out: Iterable[Outbound], *, is_erased: bool) -> list[str]:
         """Return a turn's lines; of somebody erased, what was there before it is taken back."""
-        before = self._sent
+        before = self._me.sent
         lines: list[str] = []
         for message in out:
             if isinstance(message, TakeBack):
-                lines.append(taken_back(before if is_erased else self._sent))
-                self._sent = 0
+                lines.append(taken_back(before if is_erased else self._me.sent))
+                self._me.sent = 0
             else:
                 lines += self._show(message)
-                self._sent += 1
+                self._me.sent += 1
         return lines
 
     def _show(self, message: Bubble | Question | Document) -> list[str]:
@@ -159,7 +196,7 @@ class Rehearsal:
             case Bubble(text=text):
                 return said(text)
             case Question():
-                self._shown.append(message)
+                self._me.shown.append(message)
                 return [*said(message.text), *options(message)]
             case Document(name=name):
                 return said(f"[{name}]")
@@ -168,10 +205,10 @@ class Rehearsal:
         for effect in effects:
             match effect:
                 case Keep(key=key, kind=kind, fields=fields):
-                    self.records[key] = Record(key, kind, fields)
-                    yield KEPT + describe(self.records[key])
+                    self._me.records[key] = Record(key, kind, fields)
+                    yield KEPT + describe(self._me.records[key])
                 case Drop(key=key):
-                    self.records.pop(key, None)
+                    self._me.records.pop(key, None)
                     yield f"{KEPT}{key} weg"
                 case _:
                     continue

@@ -9,19 +9,7 @@ from typing import TypeAlias
 from bot.clusters import split
 from bot.outbound import Bubble, Document, Outbound, Question, TakeBack
 from dialogs.catalog import Catalog
-from dialogs.effects import (
-    Ask,
-    Button,
-    Control,
-    Drop,
-    Effect,
-    Erase,
-    Export,
-    Hide,
-    Keep,
-    Say,
-    WrittenButtons,
-)
+from dialogs.effects import Ask, Button, Control, Effect, Export, Hide, Say, WrittenButtons
 from dialogs.messages import Message, Text
 from dialogs.wording import word
 
@@ -65,50 +53,45 @@ def render(
                 out += copies()
             case Hide():
                 out.append(TakeBack())
-            case Keep() | Drop() | Erase():
+            case _:
                 continue
     return tuple(out)
 
 
 def _parts(message: Message, catalog: Catalog, *, simple: bool) -> tuple[str, ...]:
     """Return the parts in which a message is sent; without values it is the same for everybody."""
-    if message.values:
+
+    def make(_: object) -> tuple[str, ...]:
         return split(word(message, catalog, simple=simple))
-    return catalog.prepare(message.text, _sent, simple=simple)
+
+    return (
+        make(message)
+        if message.values
+        else catalog.prepare(message.text, "sent", make, simple=simple)
+    )
 
 
 def _question(ask: Ask, text: str, catalog: Catalog, *, simple: bool, nonce: str) -> Question:
     """Return the question with *text*, the last part of what it says."""
+
+    def label(buttons: tuple[Button, ...]) -> Labels:
+        return tuple((b.option, word(b.shown, catalog, simple=simple)) for b in buttons)
+
+    def name(ways: tuple[str, ...]) -> Labels:
+        return tuple((way, catalog.find(CONTROL_LABELS[way])) for way in ways)
+
     buttons, ways = ask.buttons, _ways(ask.controls, ask.several)
-    if isinstance(buttons, WrittenButtons):
-        labels = catalog.prepare(buttons, _labels, simple=simple)
-    else:
-        labels = _labels(buttons, catalog, simple)
+    is_written = isinstance(buttons, WrittenButtons)
     return Question(
         text,
         nonce,
         ask.ordinal,
-        labels,
-        catalog.prepare(ways, _names),
+        catalog.prepare(buttons, "labels", label, simple=simple) if is_written else label(buttons),
+        catalog.prepare(ways, "names", name),
         ask.several,
         ask.unasked,
         ask.urgent,
     )
-
-
-# What is made ready once is made by these; a locale's catalog remembers it.
-
-
-def _sent(text: Text, catalog: Catalog, simple: bool) -> tuple[str, ...]:  # noqa: FBT001 - a key
-    return split(word(Message(text), catalog, simple=simple))
-
-
-def _labels(buttons: tuple[Button, ...], catalog: Catalog, simple: bool) -> Labels:  # noqa: FBT001 - a key
-    return tuple((b.option, word(b.shown, catalog, simple=simple)) for b in buttons)
-
-
-def _names(ways: tuple[str, ...], catalog: Catalog, _: bool) -> Labels:  # noqa: FBT001 - a key
-    return tuple((way, catalog.find(CONTROL_LABELS[way])) for way in ways)
 
 
 @lru_cache(maxsize=8)

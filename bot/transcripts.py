@@ -26,6 +26,7 @@ from dialogs.values import Value, value_from_json
 
 COMMENT, MOMENT, TYPED, TAPPED, SAID, KEPT, MORE = "#", "@ ", "> ", ">> ", "< ", "= ", "  "
 BEGIN, DUE, STOOD, AWAY, SENT = "@begin", "@due", "@stood ", "@away ", "@"
+NOW_AS = "@as "
 UNREACHED = "@unreached"
 AS, WITH = "# as: ", "# with: "
 SEED = zlib.crc32(b"houvast chat")
@@ -125,7 +126,23 @@ class Unreached(Stood):
         return rested(session)
 
 
-Act: TypeAlias = Moved | Typed | Tapped | Sent | Opened | FellDue | WasAway | Stood
+@dataclass(frozen=True, slots=True)
+class Became:
+    """From here on it is somebody else, in a chat of their own: a name, and who they are.
+
+    Without *role* they were here before; the one the transcript began with is called by theirs.
+    """
+
+    name: str
+    role: str = ""
+
+    @property
+    def before(self) -> Transcript:
+        """Return who they are, of whom nothing is known but their role."""
+        return Transcript(self.role, (), ())
+
+
+Act: TypeAlias = Moved | Typed | Tapped | Sent | Opened | FellDue | WasAway | Stood | Became
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +197,9 @@ def _act(line: str) -> Act | None:  # noqa: C901 - one case a line
         return Opened() if line.strip() == BEGIN else FellDue()
     if line.startswith(AWAY):
         return WasAway(*map(datetime.fromisoformat, line.removeprefix(AWAY).strip().split(" - ")))
+    if line.startswith(NOW_AS):
+        name, _, role = line.removeprefix(NOW_AS).strip().partition(" ")
+        return Became(name, _role(role) if role else "")
     if line.startswith(SENT) and line.strip()[1:] in UNREADABLE:
         return Sent(line.strip()[1:])
     if line.strip() == UNREACHED:
@@ -241,8 +261,7 @@ def start_of(transcript: Transcript, now: datetime) -> Start | None:
         profile = {**profile, "week_from": week.isoformat()}
     session = Session(nonce=format(SEED, "x"), seed=SEED, profile=profile, touched_at=before)
     consents = [_consent(transcript.role, before)] if "consent" in profile else []
-    records = {record.key: record for record in (*consents, *transcript.records)}
-    return Start(session, records)
+    return Start(session, {record.key: record for record in (*consents, *transcript.records)})
 
 
 def _consent(role: str, moment: str) -> Record:

@@ -16,6 +16,7 @@ from dialogs.profile import CONSENT_VERSION, consent_for, profile_value
 from dialogs.records import CONSENT, KINDS, Record
 from dialogs.script import (
     Action,
+    DoSheet,
     ForgetRecord,
     GiveConsent,
     LoadRecord,
@@ -25,6 +26,8 @@ from dialogs.script import (
     Script,
     SetProfile,
 )
+from dialogs.sharing import do_sheet
+from dialogs.sheets import SheetDeed
 from dialogs.values import Value
 
 if TYPE_CHECKING:
@@ -46,6 +49,8 @@ def act(walk: Walk, action: Action) -> None:
             _forget(walk, walk.here().value(name))
         case PauseMessages():
             _pause(walk, action)
+        case DoSheet(deed=deed, name=name):
+            _share(walk, deed, name)
         case Plain(what=what):
             _do(walk, what)
 
@@ -119,10 +124,20 @@ def _pause(walk: Walk, pause: PauseMessages) -> None:
         set_profile(walk, "once", None)
 
 
+def _share(walk: Walk, deed: SheetDeed, name: str | None) -> None:
+    """Do this to the sheet; what was picked goes onto it in the words it was picked by."""
+    script, value = walk.script(), walk.here().value(name) if name else None
+    if name and value and script.names[name].kind == "choice":
+        label = walk.library.label(script.id, name, str(value))
+        value = walk.words(label, inside=deed in ("begin", "join"))
+    do_sheet(walk, deed, str(value or ""))
+
+
 def _do(walk: Walk, what: PlainAction) -> None:
     match what:
         case "withdraw":
             set_profile(walk, "consent", None)
+            walk.shared = None
             _let_go_of(walk, lambda script: script.needs_consent)
         case "export":
             walk.effects.append(Export())

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from dialogs.messages import Message, Shown
+from dialogs.sheets import Sheet
 from dialogs.values import Value
 
 Control = Literal["skip", "back", "stop", "hide"]
@@ -83,4 +84,33 @@ class Erase:
     """The person is gone: records, session, key. What is said in this turn is still sent."""
 
 
-Effect: TypeAlias = Say | Ask | Keep | Drop | Export | Hide | Erase
+@dataclass(frozen=True, slots=True)
+class BeginSheet:
+    """Begin a sheet to share, which whoever gives *code* may join; it ends the one before."""
+
+    code: str
+    sheet: Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class JoinSheet:
+    """Take the second seat at the sheet that *code* led to; it ends the one before."""
+
+    code: str
+    sheet: Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class WriteSheet:
+    """The sheet that this person shares is as this, for both."""
+
+    sheet: Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class EndSheet:
+    """The sheet that this person shares is gone, for both."""
+
+
+SheetEffect: TypeAlias = BeginSheet | JoinSheet | WriteSheet | EndSheet
+Effect: TypeAlias = Say | Ask | Keep | Drop | Export | Hide | Erase | SheetEffect

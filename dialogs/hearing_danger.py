@@ -5,6 +5,7 @@ from __future__ import annotations
 from dialogs.meanings import InDanger, Unsettled
 from dialogs.places import Place
 from dialogs.plainness import read_plainly
+from dialogs.reading.codes import find_code, without_code
 from dialogs.reading.readings import Read
 from dialogs.reading.words import normalise
 from dialogs.safety.danger import URGENT, Danger
@@ -12,11 +13,15 @@ from dialogs.safety.net import find_dangers, find_signs, find_unclear
 from dialogs.session import Held
 from dialogs.telling import told_unasked
 
+CODE_WORDS = 5
+"""Beside a code; in so few words what is likely is no more than chance."""
+
 
 def hear_danger(place: Place, text: str) -> InDanger | Unsettled | None:
     """Return the alarm, or the gentle question, that *text* calls for; None when neither."""
     if _is_written_for(place, text):
         return None
+    text = without_code(text)
     dangers = find_dangers(text, lang=place.lang)
     return _alarm(place, dangers, text) if dangers else _unsettled(place, text)
 
@@ -24,8 +29,12 @@ def hear_danger(place: Place, text: str) -> InDanger | Unsettled | None:
 def _is_written_for(place: Place, text: str) -> bool:
     """Say whether a script or an option has these very words, and no rule hears danger in them.
 
+    So it is with a code and hardly a word beside it.
+
     What is likely of words in general says less here than who wrote an answer to them.
     """
+    if find_code(text) is not None and len(without_code(text).split()) <= CODE_WORDS:
+        return not find_signs(text, lang=place.lang)
     words, offers = normalise(text), place.asked.offers if place.asked else ()
     is_phrase = words in place.here.library.phrases
     is_offered = any(words == normalise(offer.label) for offer in offers)

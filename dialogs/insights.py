@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from dialogs import types, zones
+from dialogs import sharing, types, zones
 from dialogs.cities import COUNTRY_ZONES, DEFAULT_ZONE
 from dialogs.days_ahead import (
     day_of,
@@ -24,6 +24,7 @@ from dialogs.reading.manners import sharp_in, way_of
 from dialogs.reading.near_ones import is_of_another, theme_in, tie_in
 from dialogs.reading.unnamed import names_someone
 from dialogs.records import CHECKIN, Record
+from dialogs.sheets import NOTHING, Invitation, Shared, Together
 from dialogs.types import Type
 from dialogs.usual import less_than_usual, some, usual_amount
 from dialogs.values import Value
@@ -42,7 +43,8 @@ class View:
     *now* is aware; *current* is the key of what is being filled in, *below* the script that
     waits under this one; *is_holding*: something is held for later. *prompts* counts unasked
     messages since the person last wrote, this one with them; *wrote* are the hours (UTC) in which
-    they wrote lately. *locales* are those that are spoken.
+    they wrote lately. *locales* are those that are spoken. *shared* is the sheet they share,
+    *invited* where a code in hand leads.
     """
 
     profile: Mapping[str, Value]
@@ -55,6 +57,9 @@ class View:
     prompts: int = 0
     wrote: tuple[str, ...] = ()
     locales: Container[str] = ("nl",)
+    together: Together = NOTHING
+    shared: Shared | None = None
+    invited: Invitation | None = None
 
     @property
     def local(self) -> datetime:
@@ -287,6 +292,18 @@ INSIGHTS: Mapping[str, Insight] = {
     "country_zone": _insight(zones.country_zone, types.TEXT, types.TEXT),
     "zones_at": _insight(zones.zones_at, types.WORDS, types.TIME),
     "zone_named": _insight(zones.zone_named, types.TEXT, types.TEXT),
+    "may_share": _insight(sharing.may_share, types.FLAG),
+    "may_begin": _insight(sharing.may_begin, types.FLAG),
+    "code_fits": _insight(sharing.code_fits, types.FLAG),
+    "code_in": _insight(sharing.code_in, types.TEXT, types.TEXT),
+    "fresh_code": _insight(sharing.fresh_code, types.TEXT),
+    "shares": _insight(lambda view: view.shared is not None, types.FLAG),
+    "sheet": _insight(sharing.sheet_text, types.TEXT),
+    "sheet_new": _insight(sharing.is_sheet_new, types.FLAG),
+    "sheet_full": _insight(sharing.is_sheet_full, types.FLAG),
+    "lines_to_agree": _insight(sharing.lines_to_agree, types.WORDS),
+    "lines_agreed": _insight(sharing.lines_agreed, types.WORDS),
+    "end_to_be_asked": _insight(sharing.is_end_to_be_asked, types.FLAG),
     "spoken": _insight(_spoken, types.TEXT, types.TEXT),
     "spoken_in": _insight(_spoken_in, types.TEXT, types.TEXT),
     "answered": _insight(

@@ -31,5 +31,14 @@ LAST_RUNG = 4
 LONGEST_SPEECH = 400
 """What is said to somebody in a scene."""
 
+SIGN_COUNTS = 90
+"""Days for which a sign of danger closes the way to sharing a sheet, where it does not last."""
+
+MOST_CODES_MADE, CODES_MADE_IN = 3, timedelta(days=7)
+"""Sheets that one person may begin: enough to try again, too few to press with."""
+
+MOST_CODES_WRONG, CODES_WRONG_IN = 5, timedelta(days=1)
+"""Codes that lead nowhere, before none is taken: typing errors, no guessing."""
+
 LONGEST_OWN_WORDS = 60
 """An answer in own words to a question with options; longer ones are a story, not an answer."""

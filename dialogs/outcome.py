@@ -10,6 +10,7 @@ from dialogs.fading import first_fade
 from dialogs.going_back import is_recent
 from dialogs.records import Record
 from dialogs.session import Run
+from dialogs.sharing import sheet_effects
 from dialogs.turn import Turn
 from dialogs.walk import Walk
 
@@ -34,14 +35,12 @@ def turn_of(walk: Walk) -> Turn:
         prompted_on=walk.prompted_on,
         wrote=walk.wrote,
         fades_on=first_fade(walk.records.values()),
+        together=walk.together,
         release=walk.library.release,
         touched_at=walk.stamp,
     )
-    return Turn(
-        session,
-        (*walk.effects, *record_effects(walk.known.records, walk.records)),
-        tuple(walk.trace),
-    )
+    kept = (*record_effects(walk.known.records, walk.records), *sheet_effects(walk))
+    return Turn(session, (*walk.effects, *kept), tuple(walk.trace))
 
 
 def quiet_turn_of(walk: Walk) -> Turn:

@@ -15,10 +15,11 @@ from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
 from dialogs.questions.days import DayQuestion
 from dialogs.questions.moments import MomentQuestion
 from dialogs.questions.picks import PickQuestion
-from dialogs.questions.texts import clean_words
+from dialogs.questions.texts import TextQuestion, clean_words
 from dialogs.questions.times import TimeQuestion
 from dialogs.questions.yes_no import YesNoQuestion
 from dialogs.reading.choices import find_options
+from dialogs.reading.codes import find_code
 from dialogs.reading.coming.signs import may_wish
 from dialogs.reading.coming.wishes import read_wish
 from dialogs.reading.near_ones import is_of_another
@@ -31,6 +32,7 @@ from dialogs.reading.words import normalise
 from dialogs.reading.yes_no import read_yes_no
 from dialogs.script import Question, Script
 from dialogs.session import Held
+from dialogs.sharing import CODE
 from dialogs.types import DAY
 from dialogs.values import Value
 
@@ -179,9 +181,15 @@ def _with(day: Held, told: Held) -> Held:
 
 def find_wished(place: Place, text: str, *, only_plain: bool = False) -> Opened | None:
     """Return the script for what *text* asks about when we write, with what was said of it."""
+    view = place.here.view
+    code = find_code(text)
+    given = place.here.library.by_wish("code") if code else None
+    if given is not None and _is_for(given, place.here.value("role")):
+        is_asked = place.question is not None and isinstance(place.question.kind, TextQuestion)
+        is_answer = is_asked and place.here.script is given
+        return None if is_answer else Opened(Held(given.id, {CODE: code}))
     if not may_wish(text, lang=place.lang):
         return None
-    view = place.here.view
     wish = read_wish(text, lang=place.lang, now=view.local, hour=view.hour)
     script = place.here.library.by_wish(wish.kind) if wish else None
     if wish is None or script is None or (only_plain and not wish.is_plain):

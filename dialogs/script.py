@@ -11,6 +11,7 @@ from dialogs.findings import Place
 from dialogs.messages import Text
 from dialogs.nodes import Path, nearest
 from dialogs.questions.kinds import QuestionKind
+from dialogs.sheets import SheetDeed
 from dialogs.types import Type
 
 
@@ -137,7 +138,17 @@ class PauseMessages:
     until: str | None = None
 
 
-Action: TypeAlias = SetProfile | GiveConsent | LoadRecord | ForgetRecord | PauseMessages | Plain
+@dataclass(frozen=True, slots=True)
+class DoSheet:
+    """Something is done to the sheet that two share, with the value of a variable."""
+
+    deed: SheetDeed
+    name: str | None = None
+
+
+Action: TypeAlias = (
+    SetProfile | GiveConsent | LoadRecord | ForgetRecord | PauseMessages | DoSheet | Plain
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +222,7 @@ class Script:
     unclear: str | None = None
     prompt: Literal["daily", "weekly", "again", "return", "retention", "hello_after"] | None = None
     arises: Guard | None = None
-    wish: Literal["silence", "hour", "once", "days", "later", "zone"] | None = None
+    wish: Literal["silence", "hour", "once", "days", "later", "zone", "code"] | None = None
     command: str | None = None
     asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     keeps: str | None = None

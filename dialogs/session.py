@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import Any
 
 from dialogs.safety.danger import EMERGENCY
+from dialogs.sheets import NOTHING, Together
 from dialogs.values import Value, value_from_json, value_to_json
 
 VERSION = 2
@@ -106,7 +107,8 @@ class Session:
     the last turn, *seen_at* the last one that was the person's own; both UTC, ISO. *alarms* are
     the emergencies that nobody has asked after yet. *fades_on* is the local day (ISO) on which
     the first record goes that is not kept as long as its person. *wrote* are the hours (UTC) in
-    which they wrote lately: they may show that it is another time where they are.
+    which they wrote lately: they may show that it is another time where they are. *together* is
+    what bears on sharing a sheet.
     """
 
     nonce: str = ""
@@ -124,6 +126,7 @@ class Session:
     prompted_on: str | None = None
     fades_on: str | None = None
     wrote: tuple[str, ...] = ()
+    together: Together = NOTHING
     version: int = VERSION
 
     @property
@@ -159,6 +162,7 @@ def session_to_json(session: Session) -> str:
         "prompted_on": session.prompted_on,
         "wrote": list(session.wrote),
         "fades_on": session.fades_on,
+        **_together_out(session.together),
     }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
@@ -195,7 +199,26 @@ def _session_in(data: dict[str, Any]) -> Session:  # Any: JSON, checked by use
         prompted_on=_day(data["prompted_on"]),
         wrote=tuple(_words(hour) for hour in _listed(data["wrote"])),
         fades_on=None if data["version"] == 1 else _day(data["fades_on"]),
+        together=_together_in(data.get("together")),
     )
+
+
+def _together_out(together: Together) -> dict[str, Any]:  # Any: JSON
+    if together == NOTHING:
+        return {}
+    return {"together": [dict(together.signs), list(together.made), list(together.wrong)]}
+
+
+def _together_in(data: object) -> Together:
+    if data is None:
+        return NOTHING
+    signs, made, wrong = _listed(data)
+    days = {name: _words(_day(day)) for name, day in signs.items()}
+    return Together(days, _moments(made), _moments(wrong))
+
+
+def _moments(data: object) -> tuple[str, ...]:
+    return tuple(_words(_moment(one)) for one in _listed(data))
 
 
 def _alarm_in(data: object) -> Alarm:

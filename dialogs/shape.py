@@ -1,5 +1,6 @@
 """The shape of a script file as its author writes it; unknown keys are faults."""
 
+# long: the shape of one file, read from its parts to the whole.
 from __future__ import annotations
 
 from typing import Annotated, Any, Literal
@@ -7,6 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from dialogs.script import Code
+from dialogs.sheets import SheetDeed
 from dialogs.types import Kind
 from dialogs.values import Unit
 
@@ -202,6 +204,31 @@ class PauseShape(Shape):
     until: str
 
 
+SheetAlone = Literal["end", "see", "tell", "ask", "miss"]
+
+
+class SheetShape(Shape):
+    """One thing to do to a shared sheet, with the variable that holds the label, words or line."""
+
+    begin: str | None = None
+    join: str | None = None
+    propose: str | None = None
+    agree: str | None = None
+    take_back: str | None = None
+
+    @model_validator(mode="after")
+    def _is_one_deed(self) -> SheetShape:
+        if len(self.model_fields_set) != 1:
+            raise ValueError(f"to a sheet is done one of: {', '.join(type(self).model_fields)}")
+        return self
+
+    @property
+    def deed(self) -> tuple[SheetDeed, str]:
+        """Return what is done, and the variable it is done with."""
+        deeds: tuple[SheetDeed, ...] = ("begin", "join", "propose", "agree", "take_back")
+        return next((deed, name) for deed in deeds if (name := getattr(self, deed)) is not None)
+
+
 class ActionShape(Shape):
     """One thing to do on entering a state."""
 
@@ -216,6 +243,7 @@ class ActionShape(Shape):
     keep: Literal["now"] | None = None
     drop: Literal["answers", "talk"] | None = None
     pause: Literal["open", "off"] | PauseShape | None = None
+    sheet: SheetAlone | SheetShape | None = None
 
     @model_validator(mode="after")
     def _is_one_action(self) -> ActionShape:
@@ -277,7 +305,7 @@ class ScriptShape(Shape):
     unclear: str | None = None
     prompt: Literal["daily", "weekly", "again", "return", "retention", "hello_after"] | None = None
     arises: str | None = None
-    wish: Literal["silence", "hour", "once", "days", "later", "zone"] | None = None
+    wish: Literal["silence", "hour", "once", "days", "later", "zone", "code"] | None = None
     command: Id | None = None
     asked: dict[Literal["nl", "nl-BE", "en", "fr"], tuple[str, ...]] = {}
     keeps: str | None = None

@@ -13,6 +13,7 @@ from dialogs.changes import replace
 from dialogs.profile import profile_value
 from dialogs.script import Let, State
 from dialogs.session import Held, Mark, Run, depth_of
+from dialogs.sharing import clear_sign
 from dialogs.turn import Step
 from dialogs.values import Value
 from dialogs.walk import ELSE, Walk
@@ -160,6 +161,8 @@ def finish(walk: Walk, exit_: str) -> None:
     if script.danger is not None:
         close_alarm(walk, script.danger)
         walk.is_mistaken = exit_ == MISTAKEN
+        if walk.is_mistaken:
+            clear_sign(walk, script.danger)
     is_kept = script.keeps is None or run.kept_key is not None
     if run.has_asked and script.kind != "pattern" and is_kept:
         walk.past = replace(run, paused_at=walk.stamp)

@@ -91,7 +91,7 @@ class Straight:
         self.session = session
         self.known = known
         self.now = now
-        self.stamp = f"{now.isoformat()[:19]}+00:00"
+        self.stamp = now.isoformat(timespec="seconds")
         self.stack = session.stack
         self.is_greeting = False
         self.effects: list[Effect] = []
@@ -121,8 +121,10 @@ class Straight:
         is_silent = self.now - datetime.fromisoformat(session.touched_at) > limits.LET_GO
         if is_silent or "role" in run.variables:
             return None
-        locale = str(profile.get("locale") or "nl")
-        before = run.trail[-1].state if run.trail else ""
+        locale, before = (
+            str(profile.get("locale") or "nl"),
+            run.trail[-1].state if run.trail else "",
+        )
         meaning = mean_to_all(
             self.library, run.script, run.state, before, locale, profile.get("role"), text
         )
@@ -221,6 +223,9 @@ class Straight:
             operator=self.known.operator,
             wrote=with_stamp(session.wrote, self.stamp),
             locales=library.catalogs,
+            together=session.together,
+            shared=self.known.shared,
+            invited=self.known.invited,
         )
         catalog = library.catalog(str(session.profile.get("locale") or "nl"))
         return Standpoint(library, view, script, run, catalog)
@@ -257,9 +262,10 @@ class Straight:
         ordinal, ways = self.session.ordinal + 1, controls_for(self.session.profile)
         buttons = (stop.offered or self._offer(stop)).buttons
         self.effects.append(Ask(message, ordinal, buttons, stop.is_many, ways))
-        run, records = self._keep(stop.script, self._run_at(stop, is_standing=True))
-        stack = (*self.stack[:-1], run)
-        return self._turn(stack, self.session.past, ordinal, records)
+        run = self._run_at(stop, is_standing=True)
+        run, changes = self._keep(stop.script, run)
+        stack = (run,) if self.is_greeting else (*self.stack[:-1], run)
+        return self._turn(stack, self.session.past, ordinal, self._after(changes))
 
     def _offer(self, stop: Stop) -> Offered:
         """Return what the question offers to everybody, and get it ready for those to come."""
@@ -274,7 +280,8 @@ class Straight:
         if len(self.stack) > 1 or self.session.agenda:
             return None
         script, session = stop.script, self.session
-        run, records = self._keep(script, self._run_at(stop, is_standing=False))
+        run, changes = self._keep(script, self._run_at(stop, is_standing=False))
+        records = self._after(changes)
         self.trace.append(step)
         past = session.past
         is_kept = script.keeps is None or run.kept_key is not None
@@ -309,17 +316,20 @@ class Straight:
             is_standing=is_standing,
         )
 
-    def _keep(self, script: Script, run: Run) -> tuple[Run, Mapping[str, Record]]:
-        """Bring the record of the run up to what its variables say; return all records with it."""
+    def _keep(self, script: Script, run: Run) -> tuple[Run, keeping.Changes]:
+        """Bring the record of the run up to what its variables say."""
         profile, records = self.session.profile, self.known.records
         if script.keeps is None or not profile_value(profile, "consented"):
-            return run, records
+            return run, {}
         today = View(profile, records, self.now).today.isoformat()
-        run, changes = keeping.keep(run, script, records, today=today)
+        return keeping.keep(run, script, records, today=today)
+
+    def _after(self, changes: keeping.Changes) -> Mapping[str, Record]:
+        records = self.known.records
         if not changes:
-            return run, records
+            return records
         kept = {**records, **{key: one for key, one in changes.items() if one is not None}}
-        return run, {key: one for key, one in kept.items() if changes.get(key, one) is not None}
+        return {key: one for key, one in kept.items() if changes.get(key, one) is not None}
 
     def _turn(
         self, stack: tuple[Run, ...], past: Run | None, ordinal: int, records: Mapping[str, Record]

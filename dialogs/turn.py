@@ -9,6 +9,7 @@ from datetime import datetime
 from dialogs.effects import Effect
 from dialogs.records import Record
 from dialogs.session import Session
+from dialogs.sheets import Invitation, Shared
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +22,18 @@ class Away:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of a person before the turn: their records by key.
+    """What is known of a person before the turn: their records by key, the sheet they share.
 
+    *invited*: where the code leads that they have in hand; *fresh_code*: one for a new sheet.
     Of Houvast itself: who runs it, and its latest long absence.
     """
 
     records: Mapping[str, Record] = field(default_factory=dict)
     operator: str | None = None
     away: Away | None = None
+    shared: Shared | None = None
+    invited: Invitation | None = None
+    fresh_code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

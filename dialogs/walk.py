@@ -49,6 +49,7 @@ class Walk:
         self.alarms = session.alarms
         self.prompts, self.prompted_on = session.prompts, session.prompted_on
         self.wrote = session.wrote
+        self.together, self.shared = session.together, known.shared
         self.records: dict[str, Record] = dict(known.records)
         self.effects: list[Effect] = []
         self.trace: list[Step] = []
@@ -102,13 +103,17 @@ class Walk:
             prompts=self.prompts,
             wrote=self.wrote,
             locales=library.catalogs,
+            together=self.together,
+            shared=self.shared,
+            invited=self.known.invited,
         )
 
     def here(self, run: Run | None = None) -> Standpoint:
         """Return the standpoint of a run, or of the one on top."""
         run = run or self.run
         rest = (len(self.stack), self.prompts, bool(self.agenda))
-        key = (run, *self.stack[-1:], self.profile, self.records, *rest)
+        mine = (self.profile, self.records, self.together, self.shared)
+        key = (run, *self.stack[-1:], *mine, *rest)
         if len(key) != len(self._stood) or not all(map(is_, key, self._stood)):
             catalog = self.library.catalog(self.locale)
             self._here = Standpoint(self.library, self.view(), self.script(run), run, catalog)

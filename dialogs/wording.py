@@ -54,7 +54,7 @@ def word(  # noqa: C901 - one case a form
     """
     match shown:
         case Text():
-            return catalog.prepare(shown, _label, simple=simple)[inside]
+            return _label(shown, catalog, simple=simple, inside=inside)
         case Words(words=words):
             return words
         case Number(number=number):
@@ -73,7 +73,10 @@ def word(  # noqa: C901 - one case a form
 
 
 def _sentence(message: Message, catalog: Catalog, *, simple: bool, inside: bool) -> str:
-    sentence = catalog.prepare(message.text, _cut_in, simple=simple)
+    def cut(text: Text) -> _Cut:
+        return _cut(catalog.find(text, simple=simple), _NAME.findall(f"{text.id} {text.simple}"))
+
+    sentence = catalog.prepare(message.text, "cut", cut, simple=simple)
     opening = sentence.gaps[0][1] if sentence.gaps and not sentence.gaps[0][0] else None
     filled = {
         name: word(value, catalog, simple=simple, inside=inside or name != opening)
@@ -82,14 +85,12 @@ def _sentence(message: Message, catalog: Catalog, *, simple: bool, inside: bool)
     return _put(sentence, filled)
 
 
-def _cut_in(text: Text, catalog: Catalog, simple: bool) -> _Cut:  # noqa: FBT001 - a key
-    return _cut(catalog.find(text, simple=simple), _NAME.findall(f"{text.id} {text.simple}"))
+def _label(text: Text, catalog: Catalog, *, simple: bool, inside: bool) -> str:
+    def make(text: Text) -> tuple[str, str]:
+        words = fill(catalog.find(text, simple=simple), {})
+        return words, _small(words)
 
-
-def _label(text: Text, catalog: Catalog, simple: bool) -> tuple[str, str]:  # noqa: FBT001 - a key
-    """Return a label as it stands alone, and inside a sentence."""
-    words = fill(catalog.find(text, simple=simple), {})
-    return words, _small(words)
+    return catalog.prepare(text, "label", make, simple=simple)[inside]
 
 
 def _small(words: str) -> str:

@@ -5,18 +5,22 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import datetime
+from itertools import cycle
 from pathlib import Path
 
 from bot.catalogs import open_library
 from bot.channels.console import ConsoleChannel
-from bot.chat import Talk
+from bot.chat import ME, Talk
 from bot.clocks import MovedClock
 from bot.conversation import Conversation
 from bot.outbound import Outbound, Question
 from bot.rehearsal import tap
+from bot.rehearsed_sheets import CODES
+from bot.sharing import LONGEST
 from bot.transcripts import (
     SEED,
     Act,
+    Became,
     FellDue,
     Moved,
     Opened,
@@ -52,7 +56,9 @@ class Screen(ConsoleChannel):
 
 
 class Terminal:
-    """One person before one terminal, on a store of their own."""
+    """One terminal on a store of its own; one person before it, or several in turn."""
+
+    _names: dict[str, str]
 
     def __init__(self, store: SqliteStore, folder: Path, start: datetime) -> None:
         library = open_library()
@@ -63,7 +69,12 @@ class Terminal:
         self._screen = Screen(self._write, folder / "copies")
         self._screen.shown = []
         self._screen.on_screen = ADDRESS
-        conversation = Conversation(library, store, self._screen, self._clock, draw=lambda: SEED)
+        self._shown: dict[str, list[Question]] = {ADDRESS: self._screen.shown}
+        codes = cycle(CODES)
+        conversation = Conversation(
+            library, store, self._screen, self._clock, draw=lambda: SEED,
+            codes=lambda: next(codes), lasts=lambda: LONGEST,
+        )  # fmt: skip
         self.talk = Talk(
             library=library,
             store=store,
@@ -102,8 +113,20 @@ class Terminal:
                 await self.talk._pass(Begin)
             case WasAway():
                 self.talk.conversation._away = act.away((await self._session()).profile)
+            case Became():
+                await self._become(act)
             case Stood():
                 await self._stand(act)
+
+    async def _become(self, act: Became) -> None:
+        """Let somebody else sit before the screen; who is new is known since yesterday."""
+        self.talk.who = self._names.get(act.name, act.name)
+        address = self._screen.on_screen = f"console:{self.talk.who}"
+        is_new = address not in self._shown
+        self._screen.shown = self._shown.setdefault(address, [])
+        start = start_of(act.before, self._clock()) if is_new else None
+        if start is not None:
+            await self.place(start)
 
     async def _stand(self, stood: Stood) -> None:
         now = self._clock()
@@ -114,7 +137,8 @@ class Terminal:
         return session_from_json(loaded.session) if loaded.session else Session()
 
     async def _person(self) -> PersonId:
-        person = await self._store.find(ADDRESS, create=True, now=self._clock())
+        address = f"console:{self.talk.who}"
+        person = await self._store.find(address, create=True, now=self._clock())
         assert person is not None
         return person
 
@@ -124,7 +148,7 @@ class Terminal:
         person = await self._person()
         commit = Commit(
             person=person,
-            event=f"placed:{now.isoformat()}",
+            event=f"placed:{person}:{now.isoformat()}",
             version=(await self._store.load(person)).version,
             session=session_to_json(session),
             now=now,
@@ -142,6 +166,7 @@ async def play_in_terminal(transcript: Transcript, folder: Path) -> list[str]:
     store = await open_store(folder / "data", folder / "key")
     try:
         terminal = Terminal(store, folder, moment)
+        terminal._names = {transcript.role: ME}
         if start is not None:
             await terminal.place(start)
         for line, act in transcript.given:

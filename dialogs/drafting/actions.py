@@ -12,6 +12,7 @@ from dialogs.drafting.sentences import check_name
 from dialogs.nodes import Path
 from dialogs.script import (
     Action,
+    DoSheet,
     ForgetRecord,
     GiveConsent,
     LoadRecord,
@@ -19,7 +20,7 @@ from dialogs.script import (
     Plain,
     SetProfile,
 )
-from dialogs.shape import ActionShape, PauseShape
+from dialogs.shape import ActionShape, PauseShape, SheetAlone, SheetShape
 from dialogs.types import are_comparable
 
 OPENED = "''"
@@ -50,6 +51,8 @@ def _compile_action(draft: Draft, shape: ActionShape, path: Path) -> Iterator[Ac
             yield ForgetRecord(name)
         case ActionShape(pause="open" | "off" | PauseShape() as pause):
             yield _pause(draft, pause, (*path, "pause"))
+        case ActionShape(sheet=str() | SheetShape() as deed):
+            yield _sheet(draft, deed, (*path, "sheet"))
         case _:
             yield _plain(shape)
 
@@ -61,6 +64,14 @@ def _pause(draft: Draft, shape: Literal["open", "off"] | PauseShape, path: Path)
         if name is not None:
             check_name(draft, name, path)
     return PauseMessages(since=shape.since, until=shape.until)
+
+
+def _sheet(draft: Draft, shape: SheetAlone | SheetShape, path: Path) -> DoSheet:
+    if not isinstance(shape, SheetShape):
+        return DoSheet(shape)
+    deed, name = shape.deed
+    check_name(draft, name, (*path, deed))
+    return DoSheet(deed, name)
 
 
 def _plain(shape: ActionShape) -> Plain:

@@ -16,6 +16,7 @@ from dialogs.library import load_library
 from dialogs.profile import CONSENT_VERSION, TYPES
 from dialogs.records import KINDS, Record
 from dialogs.session import Held, Run, Session
+from dialogs.turn import Known
 from dialogs.types import Type
 from dialogs.values import Amount, Part, Value
 from tests.bot.rooms import Rooms
@@ -72,7 +73,7 @@ def faults(data: object) -> list[ValidationError]:
 
 
 def copies(session: Session = SESSION, records: dict[str, Record] = RECORDS) -> tuple[Any, str]:
-    as_json, as_text = make_copies(load_library(), session, records, NOW)
+    as_json, as_text = make_copies(load_library(), session, Known(records), NOW)
     assert (as_json.name, as_text.name) == ("houvast-2026-11-20.json", "houvast-2026-11-20.txt")
     return json.loads(as_json.text), as_text.text
 

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.__main__ import main
-from bot.arguments import HOME_ZONE
+from bot.__main__ import HOME_ZONE, main
 from bot.languages import locale_of, tag_of
 from bot.settings import read_settings, settings_from
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +16,14 @@ from bot.channels.telegram_messages import DONE, TOGGLE
 from bot.conversation import Conversation, Gone
 from bot.outbound import Question
 from bot.rehearsal import tap
+from bot.rehearsed_sheets import CODES
 from bot.running import Parts, Running
+from bot.sharing import LONGEST
 from bot.transcripts import (
     KEPT,
     SEED,
     Act,
+    Became,
     FellDue,
     Moved,
     Opened,
@@ -78,12 +82,16 @@ class Overheard(Conversation):
 
 
 class Phone:
-    """One person with a phone, and a Houvast of their own at the other end."""
+    """One person with a phone, or several in turn, and a Houvast of their own at the other end."""
 
     def __init__(self, api: BotApi, store: SqliteStore, watch: Watch) -> None:
         library, channel = open_library(), TelegramChannel(TOKEN, api_url=api.url)
         self._api, self._store, self._watch = api, store, watch
-        self._conversation = Overheard(library, store, channel, watch, draw=lambda: SEED)
+        codes = cycle(CODES)
+        self._conversation = Overheard(
+            library, store, channel, watch, draw=lambda: SEED,
+            codes=lambda: next(codes), lasts=lambda: LONGEST,
+        )  # fmt: skip
         self._conversation.handled, self._conversation.kept = set(), []
         self._channel = channel
         parts = Parts(store, library, self._conversation, channel, watch)
@@ -91,12 +99,14 @@ class Phone:
         self._sam = Tester(api)
         self._heard = 0
         self._questions: list[tuple[Question, int]] = []
+        self._people: dict[str, tuple[Tester, list[tuple[Question, int]]]] = {}
         self.lines: list[str] = []
 
     async def play(self, transcript: Transcript) -> list[str]:
         """Return the transcript with what the phone shows."""
         await self._running.start()
         try:
+            self._people[transcript.role] = (self._sam, self._questions)
             start = start_of(transcript, self._watch.now)
             if start is not None:
                 await place_start(self._store, self._sam.chat, start)
@@ -126,6 +136,8 @@ class Phone:
                 await self._until_said(None)
             case WasAway():
                 self._conversation._away = act.away((await self._session()).profile)
+            case Became():
+                await self._become(act)
             case Stood():
                 await self._stand(act)
             case Typed():
@@ -194,6 +206,17 @@ class Phone:
         return 0
 
     # -- as the terminal does -----------------------------------------------------------
+
+    async def _become(self, act: Became) -> None:
+        """Let somebody else hold a phone; who is new is known since yesterday."""
+        is_new = act.name not in self._people
+        if is_new:
+            chat = 41 + len(self._people)
+            self._people[act.name] = (Tester(self._api, chat, act.name), [])
+        self._sam, self._questions = self._people[act.name]
+        start = start_of(act.before, self._watch.now) if is_new else None
+        if start is not None:
+            await place_start(self._store, self._sam.chat, start)
 
     async def _stand(self, stood: Stood) -> None:
         now, person = self._watch.now, await self._person()
