@@ -4,37 +4,22 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from datetime import UTC, datetime, time
 from pathlib import Path
 from types import ModuleType
-from zoneinfo import ZoneInfo
 
-from bot.catalogs import locales_in, open_library
+from bot.arguments import locale, moment, tried
 from bot.clocks import system_now
-from bot.languages import locale_of, tag_of
+from bot.json_lines import KINDS
 from bot.logs import describe_fault, set_up_logs
-from bot.rehearsal import read_transcripts, walk_transcripts
-from bot.settings import read_settings
-from bot.signatures import read_signatures, sign
-from bot.starting import run
-from bot.terminal import TRANSCRIPTS, chat
-from bot.tone import tell_tone
-from bot.understanding import KINDS, understand
-from dialogs.analysis.check import check_everything
-from dialogs.analysis.names import list_names
-from dialogs.analysis.transcripts import Walked
-from dialogs.findings import Faults, Finding
-from dialogs.translations.merging import Edition
-from dialogs.translations.pseudo import PSEUDO
-from storage.backups import backup, restore
+from bot.settings import read_cache, read_settings
+from dialogs.findings import Faults
 from storage.faults import SettingError, StorageFault
-from storage.files import migrate
 
-HOME_ZONE = ZoneInfo("Europe/Amsterdam")
+# What only one command needs is imported by that command: a start for people waits for no check.
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -54,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # noqa: BLE001 - its text may quote somebody: kind and place only
         print(f"houvast: unexpected, {describe_fault(error)}", file=sys.stderr)
         return 1
+    finally:
+        gc.enable()  # where a command had no use for it
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -74,9 +61,9 @@ def _add_chat(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     one = commands.add_parser("chat", help="talk in this terminal")
     one.add_argument("--plain", action="store_true", help="read lines, print a transcript")
     one.add_argument("--data", type=Path, help="a folder of its own for this talk")
-    one.add_argument("--at", type=_moment, help="begin at this time, and stand still there")
+    one.add_argument("--at", type=moment, help="begin at this time, and stand still there")
     one.add_argument(
-        "--lang", type=_tried, default="nl", help="begin in this language, a draft or pseudo too"
+        "--lang", type=tried, default="nl", help="begin in this language, a draft or pseudo too"
     )
     one.set_defaults(run=_chat)
 
@@ -102,7 +89,7 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def _add_understand(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     one = commands.add_parser("understand", help="JSON lines in, what is made of them out")
-    one.add_argument("--lang", type=_locale, default="nl", help="the language of the texts")
+    one.add_argument("--lang", type=locale, default="nl", help="the language of the texts")
     one.add_argument("--as", dest="kind", choices=KINDS, required=True)
     one.set_defaults(run=_understand)
 
@@ -113,13 +100,13 @@ def _add_messages(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     step = steps.add_parser("extract", help="write the list of all texts")
     step.set_defaults(run=lambda _: _tell(_messages().extract()))
     step = steps.add_parser("merge", help="bring languages up to the texts there are")
-    step.add_argument("locales", nargs="*", type=_locale, help="which; none: all")
+    step.add_argument("locales", nargs="*", type=locale, help="which; none: all")
     step.set_defaults(run=lambda given: _tell(_messages().merge_locales(given.locales)))
     step = steps.add_parser("status", help="how far each language is")
     step.set_defaults(run=lambda _: _tell(_messages().tell_status()))
     step = steps.add_parser("export", help="write a language as a spreadsheet, or as .po")
     step.add_argument("file", type=Path)
-    step.add_argument("--lang", type=_locale, required=True, help="which language")
+    step.add_argument("--lang", type=locale, required=True, help="which language")
     step.set_defaults(run=lambda given: _tell(_messages().export(given.file, given.lang)))
     for name, told in (
         ("undo", "give texts the words back that they had before"),
@@ -127,13 +114,13 @@ def _add_messages(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     ):
         step = steps.add_parser(name, help=told)
         step.add_argument("contexts", nargs="+", help="which, by context")
-        step.add_argument("--lang", type=_locale, required=True, help="in which language")
+        step.add_argument("--lang", type=locale, required=True, help="in which language")
         step.set_defaults(run=_swap, step=name)
     step = steps.add_parser("pseudo", help="what was forgotten, what breaks when 40 %% longer")
     step.set_defaults(run=lambda _: _tell(_messages().try_pseudo()))
     step = steps.add_parser("sign", help="say that a second person has read the safety texts")
     step.add_argument("scripts", nargs="*", help="which; none: all that changed")
-    step.add_argument("--lang", type=_locale, required=True, help="in which language")
+    step.add_argument("--lang", type=locale, required=True, help="in which language")
     step.add_argument("--name", required=True, help="who has read them")
     step.set_defaults(run=_sign)
     step = steps.add_parser("import", help="take such a file back")
@@ -147,6 +134,8 @@ def _swap(given: argparse.Namespace) -> None:
 
 
 def _sign(given: argparse.Namespace) -> None:
+    from bot.signatures import sign
+
     _tell(sign(given.lang, given.name, given.scripts, system_now().date().isoformat()))
 
 
@@ -162,6 +151,10 @@ def _tell(lines: Iterable[str]) -> None:
 
 
 def _add_keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    one = commands.add_parser("prepare", help="make the scripts ready, so that starts are quick")
+    one.add_argument("--cache", type=Path, help="where they are kept; else HOUVAST_CACHE")
+    one.add_argument("--mark", type=bytes.fromhex, help=argparse.SUPPRESS)
+    one.set_defaults(run=_prepare)
     one = commands.add_parser("migrate", help="bring the data to this release's schema")
     _add_place(one)
     one.set_defaults(run=_migrate)
@@ -185,86 +178,78 @@ def _add_place(one: argparse.ArgumentParser) -> None:
     )
 
 
-def _moment(words: str) -> datetime:
-    try:
-        if len(words) <= len("20:00"):
-            clock = time.fromisoformat(words.zfill(5))
-            today = system_now().astimezone(HOME_ZONE).date()
-            return datetime.combine(today, clock, HOME_ZONE).astimezone(UTC)
-        moment = datetime.fromisoformat(words)
-        return (moment if moment.tzinfo else moment.replace(tzinfo=HOME_ZONE)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        raise argparse.ArgumentTypeError("write 20:00 or 2026-11-20T20:00") from None
-
-
-def _tried(tag: str) -> str:
-    return tag if tag == PSEUDO else _locale(tag)
-
-
-def _locale(tag: str) -> str:
-    try:
-        return locale_of(tag)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
-
-
 def _chat(given: argparse.Namespace) -> None:
+    gc.disable()  # until all is there: see bot.kept
+    from bot.terminal import chat
+
     settings = read_settings(purpose="chat", data=given.data)
     asyncio.run(chat(settings, at=given.at, is_plain=given.plain, locale=given.lang))
 
 
 def _run(given: argparse.Namespace) -> None:
+    gc.disable()  # until all is there: see bot.kept
+    from bot.starting import run
+
     settings = read_settings(purpose="run", data=given.data)
     asyncio.run(run(settings, lambda line: print(line, flush=True)))
 
 
 def _check(given: argparse.Namespace) -> int:
+    from dialogs.analysis.check import check_everything
+    from dialogs.analysis.names import list_names
+
     if given.names:
         print("\n".join(list_names()))
         return 0
-    findings = check_everything(given.folder) if given.folder else _check_ours(given)
+    if given.folder:
+        findings = check_everything(given.folder)
+    else:
+        from bot.checking import check_ours
+
+        findings = check_ours(_tell, with_tone=given.tone, with_drafts=given.drafts)
     for finding in findings:
         print(finding)
     print(f"{len(findings)} findings" if findings else "no findings")
     return 1 if findings else 0
 
 
-def _check_ours(given: argparse.Namespace) -> tuple[Finding, ...]:
-    walked, stuck = _walk()
-    editions, code = _editions(with_drafts=given.drafts), _messages().texts_in_code()
-    if given.tone and walked is not None:
-        _tell(tell_tone(open_library(locales_in() if given.drafts else ()), walked))
-    found = check_everything(
-        walked=walked, editions=editions, code=code, signatures=read_signatures()
-    )
-    return tuple(sorted({*found, *stuck}))
-
-
-def _editions(*, with_drafts: bool) -> tuple[Edition, ...]:
-    editions: tuple[Edition, ...] = _messages().read_editions()
-    return tuple(replace(one, is_draft=False) for one in editions) if with_drafts else editions
-
-
-def _walk() -> tuple[Walked | None, list[Finding]]:
-    """Return what the transcripts here walk of our own scripts; None when there are none."""
-    files = read_transcripts(TRANSCRIPTS)
-    try:
-        return walk_transcripts(open_library(), files) if files else (None, [])
-    except Faults:  # the check lists them
-        return None, []
-
-
 def _understand(given: argparse.Namespace) -> None:
-    lang = tag_of(given.lang)
-    understand(sys.stdin.buffer, sys.stdout, kind=given.kind, lang=lang, now=system_now())
+    from bot.kept import open_release
+    from bot.languages import tag_of
+    from bot.understanding import understand
+
+    cache = read_cache()
+    understand(
+        sys.stdin.buffer,
+        sys.stdout,
+        kind=given.kind,
+        lang=tag_of(given.lang),
+        now=system_now(),
+        open_library=lambda: open_release(cache),
+    )
+
+
+def _prepare(given: argparse.Namespace) -> int:
+    from bot.kept import keep_here, make_kept, mark_of
+
+    cache: Path = given.cache or read_cache()
+    if given.mark is not None:  # another process waits for this one
+        return 0 if keep_here(cache, given.mark) else 1
+    is_kept = make_kept(cache, mark_of())
+    print(f"ready, kept in {cache}" if is_kept else f"could not be kept in {cache}")
+    return 0 if is_kept else 1
 
 
 def _migrate(given: argparse.Namespace) -> None:
+    from storage.files import migrate
+
     settings = read_settings(purpose=given.purpose, data=given.data)
     print(f"schema {migrate(settings.data)}")
 
 
 def _backup(given: argparse.Namespace) -> None:
+    from storage.backups import backup
+
     settings = read_settings(purpose=given.purpose, data=given.data)
     account = backup(
         settings.data, settings.key_file, given.file, keys_target=given.keys, progress=_progress
@@ -273,6 +258,8 @@ def _backup(given: argparse.Namespace) -> None:
 
 
 def _restore(given: argparse.Namespace) -> None:
+    from storage.backups import restore
+
     settings = read_settings(purpose=given.purpose, data=given.data)
     account = restore(
         given.file,

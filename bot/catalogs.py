@@ -61,7 +61,7 @@ def open_library(drafts: tuple[str, ...] = ()) -> Library:
     What is listened with for danger is made ready too: a first message should not wait for it.
     """
     nets()
-    return replace(load_library(), catalogs=Catalogs(FOLDER, drafts), prepared={}, answers={})
+    return replace(load_library(), catalogs=Catalogs(FOLDER, drafts), prepared={})
 
 
 def _above(locale: str) -> str:

@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
+KINDS = ("scale", "amount", "time", "yes_no", "text")
+"""What a line's text may be read as."""
+
 LONGEST_LINE = 4_000_000
 """Bytes of a line that is read; of a longer one only its id is looked for."""
 

@@ -60,38 +60,43 @@ def render(
 
 def _parts(message: Message, catalog: Catalog, *, simple: bool) -> tuple[str, ...]:
     """Return the parts in which a message is sent; without values it is the same for everybody."""
-
-    def make(_: object) -> tuple[str, ...]:
+    if message.values:
         return split(word(message, catalog, simple=simple))
-
-    return (
-        make(message)
-        if message.values
-        else catalog.prepare(message.text, "sent", make, simple=simple)
-    )
+    return catalog.prepare(message.text, _sent, simple=simple)
 
 
 def _question(ask: Ask, text: str, catalog: Catalog, *, simple: bool, nonce: str) -> Question:
     """Return the question with *text*, the last part of what it says."""
-
-    def label(buttons: tuple[Button, ...]) -> Labels:
-        return tuple((b.option, word(b.shown, catalog, simple=simple)) for b in buttons)
-
-    def name(ways: tuple[str, ...]) -> Labels:
-        return tuple((way, catalog.find(CONTROL_LABELS[way])) for way in ways)
-
     buttons, ways = ask.buttons, _ways(ask.controls, ask.several)
-    is_written = isinstance(buttons, WrittenButtons)
+    if isinstance(buttons, WrittenButtons):
+        labels = catalog.prepare(buttons, _labels, simple=simple)
+    else:
+        labels = _labels(buttons, catalog, simple)
     return Question(
         text,
         nonce,
         ask.ordinal,
-        catalog.prepare(buttons, "labels", label, simple=simple) if is_written else label(buttons),
-        catalog.prepare(ways, "names", name),
+        labels,
+        catalog.prepare(ways, _names),
         ask.several,
         ask.unasked,
         ask.urgent,
     )
+
+
+# What is made ready once is made by these; a locale's catalog remembers it.
+
+
+def _sent(text: Text, catalog: Catalog, simple: bool) -> tuple[str, ...]:  # noqa: FBT001 - a key
+    return split(word(Message(text), catalog, simple=simple))
+
+
+def _labels(buttons: tuple[Button, ...], catalog: Catalog, simple: bool) -> Labels:  # noqa: FBT001 - a key
+    return tuple((b.option, word(b.shown, catalog, simple=simple)) for b in buttons)
+
+
+def _names(ways: tuple[str, ...], catalog: Catalog, _: bool) -> Labels:  # noqa: FBT001 - a key
+    return tuple((way, catalog.find(CONTROL_LABELS[way])) for way in ways)
 
 
 @lru_cache(maxsize=8)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_cache_path, user_config_path, user_data_path
 
 NAME = "houvast"
 
@@ -15,6 +15,8 @@ NAME = "houvast"
 @dataclass(frozen=True, slots=True)
 class Settings:
     """*data*: the folder of people's data; *key_file*: the master key; *operator*: who runs it.
+
+    *cache*: the folder of what can be made again at any time, and holds nothing of people's.
 
     *token* and *api_url*, which may hold one, stay out of the ``repr``.
     """
@@ -24,6 +26,7 @@ class Settings:
     operator: str | None = None
     token: str | None = field(default=None, repr=False)
     api_url: str | None = field(default=None, repr=False)
+    cache: Path | None = None
 
 
 def read_settings(*, purpose: str, data: Path | None = None) -> Settings:
@@ -39,10 +42,10 @@ def settings_from(
 ) -> Settings:
     """Return the settings that *environment* holds."""
     named = data or (Path(environment["HOUVAST_DATA"]) if environment.get("HOUVAST_DATA") else None)
-    folder = (named or user_data_path(NAME)).expanduser().absolute() / purpose
+    folder = _absolute(named or user_data_path(NAME)) / purpose
     key = environment.get("HOUVAST_KEY_FILE")
     if key:
-        key_file = Path(key).expanduser().absolute()
+        key_file = _absolute(key)
     elif named is not None:
         key_file = folder.parent.with_name(f"{folder.parent.name}-key") / f"{purpose}.key"
     else:
@@ -53,7 +56,22 @@ def settings_from(
         operator=_given(environment, "HOUVAST_OPERATOR"),
         token=_given(environment, "HOUVAST_TOKEN"),
         api_url=_given(environment, "HOUVAST_API_URL"),
+        cache=cache_from(environment),
     )
+
+
+def read_cache() -> Path:
+    """Return the folder of what can be made again at any time."""
+    return cache_from(os.environ)
+
+
+def cache_from(environment: Mapping[str, str]) -> Path:
+    """Return that folder as *environment* names it."""
+    return _absolute(environment.get("HOUVAST_CACHE") or user_cache_path(NAME))
+
+
+def _absolute(path: Path | str) -> Path:
+    return Path(path).expanduser().absolute()
 
 
 def _given(environment: Mapping[str, str], name: str) -> str | None:

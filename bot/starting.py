@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 import secrets
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from bot.catalogs import open_library
 from bot.channels.faults import LockedOut
 from bot.channels.telegram import TelegramChannel
 from bot.clocks import system_now
 from bot.conversation import Conversation
+from bot.kept import News, open_release
 from bot.presence import Presence
 from bot.running import Measures, Parts, serve
 from bot.settings import Settings
@@ -23,6 +23,11 @@ from storage.sqlite import SqliteStore, open_store
 
 SEED_BITS = 63
 TOKEN = "HOUVAST_TOKEN"  # noqa: S105 - the setting's name
+
+NEWS: Mapping[News, str] = {
+    "making": "scripts   new or changed: made ready once, a moment please",
+    "unkept": "scripts   could not be kept (HOUVAST_CACHE): the next start takes as long",
+}
 
 Write = Callable[[str], None]
 
@@ -35,7 +40,9 @@ async def run(settings: Settings, write: Write, *, measures: Measures | None = N
     channel = _channel(settings)
     try:
         schema = await asyncio.to_thread(migrate, settings.data)
-        library = await asyncio.to_thread(open_library)
+        library = await asyncio.to_thread(
+            open_release, settings.cache, tell=lambda news: write(NEWS[news])
+        )
         store = await open_store(settings.data, settings.key_file)
         try:
             for line in account(settings, store, library, schema):

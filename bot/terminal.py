@@ -8,17 +8,19 @@ import signal
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
-from bot.catalogs import open_library
 from bot.channels.console import ConsoleChannel, printable
 from bot.chat import Talk
 from bot.clocks import MovedClock
 from bot.conversation import Conversation
+from bot.kept import News, open_release
 from bot.keyboard import Keyboard
 from bot.settings import Settings
 from bot.steering import SteeringError
 from bot.transcripts import SEED
+from dialogs.library import Library
 from storage.sqlite import SqliteStore, open_store
 
 TRANSCRIPTS = Path("tests/transcripts")
@@ -35,9 +37,12 @@ async def chat(settings: Settings, *, at: datetime | None, is_plain: bool, local
     store = await open_store(settings.data, settings.key_file)
     try:
         _tell_key(store, settings, is_plain=is_plain)
+        library = open_release(
+            settings.cache, (locale,), tell=partial(_tell_news, is_plain=is_plain)
+        )
         screen = Screen()
         clock = MovedClock(settings.data / "clock", at=at)
-        talk = _talk(settings, store, clock, screen, locale=locale)
+        talk = _talk(settings, store, clock, screen, library, locale=locale)
         talk.shows_records = is_plain
         patience = None if is_plain or at else PATIENCE_S
         await _converse(talk, screen, is_plain=is_plain, patience=patience)
@@ -64,10 +69,20 @@ def _tell_key(store: SqliteStore, settings: Settings, *, is_plain: bool) -> None
         print(f"(De sleutel van dit gesprek staat in {settings.key_file}.)\n")
 
 
+def _tell_news(news: News, *, is_plain: bool) -> None:
+    if news == "making" and not is_plain:
+        print("(Even geduld: de gesprekken worden klaargezet.)\n", flush=True)
+
+
 def _talk(
-    settings: Settings, store: SqliteStore, clock: MovedClock, screen: Screen, *, locale: str
+    settings: Settings,
+    store: SqliteStore,
+    clock: MovedClock,
+    screen: Screen,
+    library: Library,
+    *,
+    locale: str,
 ) -> Talk:
-    library = open_library((locale,))
     channel = ConsoleChannel(screen.write, settings.data / "copies")
     conversation = Conversation(
         library,

@@ -31,19 +31,28 @@ READERS: Mapping[str, Callable[..., Reading]] = {
     "time": read_time,
     "yes_no": read_yes_no,
 }
-KINDS = (*READERS, "text")
-
 Answer = dict[str, Json]
 
 LOG = logging.getLogger(__name__)
 
 
-def understand(source: BinaryIO, target: TextIO, *, kind: str, lang: str, now: datetime) -> None:
-    """Answer each line of *source* on *target* as soon as it is there; no line goes without."""
+def understand(
+    source: BinaryIO,
+    target: TextIO,
+    *,
+    kind: str,
+    lang: str,
+    now: datetime,
+    open_library: Callable[[], Library] = load_library,
+) -> None:
+    """Answer each line of *source* on *target* as soon as it is there; no line goes without.
+
+    *kind* is one of `bot.json_lines.KINDS`; only for texts a library has to be opened.
+    """
     if kind in READERS:
         make = partial(_from_reader, READERS[kind], lang=lang)
     else:
-        make = partial(_from_text, load_library(), lang=lang, now=now)
+        make = partial(_from_text, open_library(), lang=lang, now=now)
     for asked in read_lines(source):
         target.write(json.dumps({"id": asked.id, **_answer(asked, make)}) + "\n")
         target.flush()

@@ -19,21 +19,21 @@ class Catalog:
     locale: str = "nl"
     messages: Mapping[tuple[str, str], str] = field(default_factory=dict)
     parent: Catalog | None = None
-    ready: dict[tuple[int, str, bool], tuple[object, object]] = field(
-        default_factory=dict, repr=False, compare=False
+    ready: dict[tuple[int, object, bool], tuple[object, object]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
     )
 
     def prepare(
-        self, written: Of, what: str, make: Callable[[Of], Made], *, simple: bool = False
+        self, written: Of, make: Callable[[Of, Catalog, bool], Made], *, simple: bool = False
     ) -> Made:
-        """Return what *make* makes of *written* in this locale, made once; *what* it is called.
+        """Return what *make* makes of *written* in this locale, made once.
 
         It is remembered as long as the catalog is there: only for what stands in scripts or code.
         """
-        place = (id(written), what, simple)
+        place = (id(written), make, simple)
         known = self.ready.get(place)
         if known is None or known[0] is not written:
-            known = self.ready[place] = (written, make(written))
+            known = self.ready[place] = (written, make(written, self, simple))
         return cast("Made", known[1])
 
     def find(self, text: Text, *, simple: bool = False) -> str:

@@ -17,20 +17,20 @@ def evaluate(expression: Expression, lookup: Lookup, ask: Ask) -> Value:
 
     *lookup* gives the value of a name, *ask* that of an insight with arguments.
     """
-    match expression:
-        case Literal(value=value):
-            return value
+    match expression:  # what is met most comes first
+        case Compared(left=left, sign=sign, right=right):
+            return _compare(evaluate(left, lookup, ask), sign, evaluate(right, lookup, ask))
         case Name(name=name):
             return lookup(name)
-        case Call(name=name, args=args):
-            return ask(name, tuple(evaluate(arg, lookup, ask) for arg in args))
+        case Literal(value=value):
+            return value
+        case Joined(every=every, parts=parts):
+            return _join(every, parts, lookup, ask)
         case Not(part=part):
             value = evaluate(part, lookup, ask)
             return None if value is None else not value
-        case Joined(every=every, parts=parts):
-            return _join(every, parts, lookup, ask)
-        case Compared(left=left, sign=sign, right=right):
-            return _compare(evaluate(left, lookup, ask), sign, evaluate(right, lookup, ask))
+        case Call(name=name, args=args):
+            return ask(name, tuple(evaluate(arg, lookup, ask) for arg in args))
 
 
 def _join(every: bool, parts: Sequence[Expression], lookup: Lookup, ask: Ask) -> Value:  # noqa: FBT001 - the shape of the node

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dialogs.records import Record, fades_on
+from dialogs.records import FADING, Record, fades_on
 from dialogs.walk import Walk
 
 
@@ -19,4 +19,5 @@ def fade(walk: Walk) -> None:
 
 def first_fade(records: Iterable[Record]) -> str | None:
     """Return the ISO date on which the first of *records* goes; None: all of them stay."""
-    return min((day for record in records if (day := fades_on(record))), default=None)
+    fading = [record for record in records if record.kind in FADING]
+    return min((day for record in fading if (day := fades_on(record))), default=None)

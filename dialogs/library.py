@@ -14,6 +14,7 @@ from dialogs.catalog import DUTCH, Catalog
 from dialogs.effects import Button
 from dialogs.findings import Faults, Finding, Place
 from dialogs.helplines import Short
+from dialogs.meanings import Answered
 from dialogs.messages import Shown, Text, Words
 from dialogs.questions.asked import Offer
 from dialogs.questions.choices import ChoiceQuestion, ChoicesQuestion
@@ -48,7 +49,7 @@ class Library:
     *phrases* are the words under `asked`, made plain; *arising* the scripts that may begin by
     themselves when a talk is over. *prepared* holds what every question offers
     in each locale, *stops* what every state always says and asks, from their first use on.
-    *answers* are the values that common answers have wherever nothing else bears on them.
+    *answers* are what common answers mean wherever nothing else bears on them.
     """
 
     release: str
@@ -61,8 +62,8 @@ class Library:
     phrases: frozenset[str] = frozenset()
     arising: tuple[Script, ...] = ()
     prepared: dict[tuple[int, str], Prepared] = field(default_factory=dict, repr=False)
-    stops: dict[tuple[str, str], Stop | None] = field(default_factory=dict, repr=False)
-    answers: dict[AnswerKey, Value] = field(default_factory=dict, repr=False)
+    stops: dict[tuple[str, str], Stop | None] = field(default_factory=dict, init=False, repr=False)
+    answers: dict[AnswerKey, Answered] = field(default_factory=dict, init=False, repr=False)
 
     def catalog(self, locale: str) -> Catalog:
         """Return the catalog of *locale*, of its language (fr for fr_BE), or the Dutch one."""

@@ -122,6 +122,9 @@ KINDS: Mapping[str, RecordKind] = {
     )
 }
 
+FADING = frozenset(kind.name for kind in KINDS.values() if kind.days is not None)
+"""The kinds of record that go by themselves."""
+
 
 @dataclass(frozen=True, slots=True)
 class Record:

@@ -106,6 +106,8 @@ class Standpoint:
 
     def _show(self, name: str, kind: Type, value: Value) -> Shown:
         match value:
+            case str():
+                return self._show_text(name, kind, value)
             case None:
                 return OPEN
             case bool():
@@ -116,8 +118,6 @@ class Standpoint:
                 return Quantity(value)
             case tuple():
                 return self._show_list(name, kind, value)
-            case str():
-                return self._show_text(name, kind, value)
 
     def _show_text(self, name: str, kind: Type, value: str) -> Shown:
         if kind.kind in ("choice", "choices"):

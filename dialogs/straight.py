@@ -91,7 +91,7 @@ class Straight:
         self.session = session
         self.known = known
         self.now = now
-        self.stamp = now.isoformat(timespec="seconds")
+        self.stamp = f"{now.isoformat()[:19]}+00:00"
         self.stack = session.stack
         self.is_greeting = False
         self.effects: list[Effect] = []
@@ -121,10 +121,8 @@ class Straight:
         is_silent = self.now - datetime.fromisoformat(session.touched_at) > limits.LET_GO
         if is_silent or "role" in run.variables:
             return None
-        locale, before = (
-            str(profile.get("locale") or "nl"),
-            run.trail[-1].state if run.trail else "",
-        )
+        locale = str(profile.get("locale") or "nl")
+        before = run.trail[-1].state if run.trail else ""
         meaning = mean_to_all(
             self.library, run.script, run.state, before, locale, profile.get("role"), text
         )
@@ -262,10 +260,9 @@ class Straight:
         ordinal, ways = self.session.ordinal + 1, controls_for(self.session.profile)
         buttons = (stop.offered or self._offer(stop)).buttons
         self.effects.append(Ask(message, ordinal, buttons, stop.is_many, ways))
-        run = self._run_at(stop, is_standing=True)
-        run, changes = self._keep(stop.script, run)
-        stack = (run,) if self.is_greeting else (*self.stack[:-1], run)
-        return self._turn(stack, self.session.past, ordinal, self._after(changes))
+        run, records = self._keep(stop.script, self._run_at(stop, is_standing=True))
+        stack = (*self.stack[:-1], run)
+        return self._turn(stack, self.session.past, ordinal, records)
 
     def _offer(self, stop: Stop) -> Offered:
         """Return what the question offers to everybody, and get it ready for those to come."""
@@ -280,8 +277,7 @@ class Straight:
         if len(self.stack) > 1 or self.session.agenda:
             return None
         script, session = stop.script, self.session
-        run, changes = self._keep(script, self._run_at(stop, is_standing=False))
-        records = self._after(changes)
+        run, records = self._keep(script, self._run_at(stop, is_standing=False))
         self.trace.append(step)
         past = session.past
         is_kept = script.keeps is None or run.kept_key is not None
@@ -316,20 +312,17 @@ class Straight:
             is_standing=is_standing,
         )
 
-    def _keep(self, script: Script, run: Run) -> tuple[Run, keeping.Changes]:
-        """Bring the record of the run up to what its variables say."""
+    def _keep(self, script: Script, run: Run) -> tuple[Run, Mapping[str, Record]]:
+        """Bring the record of the run up to what its variables say; return all records with it."""
         profile, records = self.session.profile, self.known.records
         if script.keeps is None or not profile_value(profile, "consented"):
-            return run, {}
+            return run, records
         today = View(profile, records, self.now).today.isoformat()
-        return keeping.keep(run, script, records, today=today)
-
-    def _after(self, changes: keeping.Changes) -> Mapping[str, Record]:
-        records = self.known.records
+        run, changes = keeping.keep(run, script, records, today=today)
         if not changes:
-            return records
+            return run, records
         kept = {**records, **{key: one for key, one in changes.items() if one is not None}}
-        return {key: one for key, one in kept.items() if changes.get(key, one) is not None}
+        return run, {key: one for key, one in kept.items() if changes.get(key, one) is not None}
 
     def _turn(
         self, stack: tuple[Run, ...], past: Run | None, ordinal: int, records: Mapping[str, Record]

@@ -93,14 +93,14 @@ def mean_to_all(
     if len(text) > COMMON_LONGEST:
         return _mean(library, script, state, before, locale, role, text)
     key = (script, state, before, locale, role, text)
-    value = library.answers.get(key)
-    if value is not None:
-        return Answered(value)
+    known = library.answers.get(key)
+    if known is not None:
+        return known
     meaning = _mean(library, script, state, before, locale, role, text)
     if isinstance(meaning, Answered) and _is_common(library.scripts[script], state, meaning, text):
         while len(library.answers) >= MOST_COMMON:
             library.answers.pop(next(iter(library.answers)), None)
-        library.answers[key] = meaning.value
+        library.answers[key] = meaning
     return meaning
 
 

@@ -54,7 +54,7 @@ def word(  # noqa: C901 - one case a form
     """
     match shown:
         case Text():
-            return _label(shown, catalog, simple=simple, inside=inside)
+            return catalog.prepare(shown, _label, simple=simple)[inside]
         case Words(words=words):
             return words
         case Number(number=number):
@@ -73,10 +73,7 @@ def word(  # noqa: C901 - one case a form
 
 
 def _sentence(message: Message, catalog: Catalog, *, simple: bool, inside: bool) -> str:
-    def cut(text: Text) -> _Cut:
-        return _cut(catalog.find(text, simple=simple), _NAME.findall(f"{text.id} {text.simple}"))
-
-    sentence = catalog.prepare(message.text, "cut", cut, simple=simple)
+    sentence = catalog.prepare(message.text, _cut_in, simple=simple)
     opening = sentence.gaps[0][1] if sentence.gaps and not sentence.gaps[0][0] else None
     filled = {
         name: word(value, catalog, simple=simple, inside=inside or name != opening)
@@ -85,12 +82,14 @@ def _sentence(message: Message, catalog: Catalog, *, simple: bool, inside: bool)
     return _put(sentence, filled)
 
 
-def _label(text: Text, catalog: Catalog, *, simple: bool, inside: bool) -> str:
-    def make(text: Text) -> tuple[str, str]:
-        words = fill(catalog.find(text, simple=simple), {})
-        return words, _small(words)
+def _cut_in(text: Text, catalog: Catalog, simple: bool) -> _Cut:  # noqa: FBT001 - a key
+    return _cut(catalog.find(text, simple=simple), _NAME.findall(f"{text.id} {text.simple}"))
 
-    return catalog.prepare(text, "label", make, simple=simple)[inside]
+
+def _label(text: Text, catalog: Catalog, simple: bool) -> tuple[str, str]:  # noqa: FBT001 - a key
+    """Return a label as it stands alone, and inside a sentence."""
+    words = fill(catalog.find(text, simple=simple), {})
+    return words, _small(words)
 
 
 def _small(words: str) -> str:

@@ -57,6 +57,8 @@ def with_hour(wrote: tuple[str, ...], now: datetime) -> tuple[str, ...]:
 def with_stamp(wrote: tuple[str, ...], stamp: str) -> tuple[str, ...]:
     """Return what `with_hour` does for a moment in UTC, ISO."""
     hour = stamp[:13]
+    if wrote == (hour,):
+        return wrote
     oldest = _oldest(hour)
     kept = [one for one in wrote if one >= oldest and one != hour]
     return (*kept, hour)[-MOST_HOURS:]

@@ -131,9 +131,10 @@ def _typed(text: str) -> tuple[tuple[str, int, int], ...]:
 
 def _find(shelf: _Shelf, text: str, words: Sequence[_Word]) -> Opening | None:
     plainly = tuple(word.plain for word in words)
+    slips: dict[tuple[str, str], bool] = {}
     for start, framed in _beginnings(shelf, plainly):
         for size in range(min(shelf.longest, len(words) - start), 0, -1):
-            script = _script(shelf, plainly[start : start + size])
+            script = _script(shelf, plainly[start : start + size], slips)
             rest = _rest(shelf, text, words, start + size, framed=framed) if script else None
             if script is not None and rest is not None:
                 return Opening(script, rest)
@@ -161,11 +162,17 @@ def _past(polite: frozenset[str], words: Sequence[str], at: int) -> int:
     return end
 
 
-def _script(shelf: _Shelf, said: tuple[str, ...]) -> str | None:
+def _script(shelf: _Shelf, said: tuple[str, ...], slips: dict[tuple[str, str], bool]) -> str | None:
+    """Return the script that has the phrase *said*; *slips* notes which words stand for which."""
     if said in shelf.exact:
         return shelf.exact[said]
     for key in shelf.near.get((said[0][0], len(said)), ()):
-        if all(is_slip(word, target) for word, target in zip(said, key, strict=True)):
+        for pair in zip(said, key, strict=True):
+            if pair not in slips:
+                slips[pair] = is_slip(*pair)
+            if not slips[pair]:
+                break
+        else:
             return shelf.exact[key]
     return None
 

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable
 
 from dialogs.safety import en, fr, nl
 from dialogs.safety.nets import Net, Nets
-from dialogs.safety.patterns import Pattern, compile_pattern, forget_choices, literal_words
+from dialogs.safety.patterns import (
+    Pattern,
+    Patterns,
+    by_rarest,
+    compile_pattern,
+    forget_choices,
+    indexed,
+    literal_words,
+)
 from dialogs.safety.plain import Speller, Typing, build_speller
 from dialogs.safety.vocabulary import Vocabulary
 
@@ -20,13 +27,13 @@ def build_nets() -> Nets:
     vocabularies = {"nl": nl.VOCABULARY, "en": en.VOCABULARY, "fr": fr.VOCABULARY}
     every = list(vocabularies.values())
     denying = frozenset(word for one in every for word in one.negations.split())
-    bygone = tuple(compile_pattern(source, one) for one in every for source in one.past)
+    bygone = indexed(compile_pattern(source, one) for one in every for source in one.past)
     built = {lang: _build(one, denying, bygone) for lang, one in vocabularies.items()}
     forget_choices()
     return built
 
 
-def _build(vocabulary: Vocabulary, denying: frozenset[str], bygone: tuple[Pattern, ...]) -> Net:
+def _build(vocabulary: Vocabulary, denying: frozenset[str], bygone: Patterns) -> Net:
     def compiled(sources: Iterable[str]) -> tuple[Pattern, ...]:
         return tuple(compile_pattern(source, vocabulary) for source in sources)
 
@@ -35,11 +42,11 @@ def _build(vocabulary: Vocabulary, denying: frozenset[str], bygone: tuple[Patter
     return Net(
         speller=_speller(vocabulary),
         signs=tuple(signs),
-        by_word=_by_word([pattern for _, pattern in signs]),
-        harmless=compiled(vocabulary.harmless),
-        elsewhere=compiled(vocabulary.elsewhere),
-        asking=compiled(vocabulary.asking),
-        urging=compiled(vocabulary.urging),
+        by_word=by_rarest([pattern for _, pattern in signs]),
+        harmless=indexed(compiled(vocabulary.harmless)),
+        elsewhere=indexed(compiled(vocabulary.elsewhere)),
+        asking=indexed(compiled(vocabulary.asking)),
+        urging=indexed(compiled(vocabulary.urging)),
         bygone=bygone,
         denying=denying,
         present=frozenset(vocabulary.present.split()),
@@ -52,17 +59,8 @@ def _build(vocabulary: Vocabulary, denying: frozenset[str], bygone: tuple[Patter
         joints=frozenset(vocabulary.joints.split()),
         here=frozenset(vocabulary.here.split()),
         near=frozenset(vocabulary.near.split()),
-        again=compiled(vocabulary.again),
+        again=indexed(compiled(vocabulary.again)),
     )
-
-
-def _by_word(patterns: Iterable[Pattern]) -> dict[str, tuple[int, ...]]:
-    """Return the numbers of the patterns by each word they need; under "" those that need none."""
-    found: dict[str, list[int]] = defaultdict(list)
-    for number, pattern in enumerate(patterns):
-        for word in pattern.needs[0] if pattern.needs else ("",):
-            found[word].append(number)
-    return {"": (), **{word: tuple(numbers) for word, numbers in found.items()}}
 
 
 def _speller(vocabulary: Vocabulary) -> Speller:

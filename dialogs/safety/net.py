@@ -42,6 +42,15 @@ class _Heard:
     is_silenced: bool = False  # denied, past, asked in general, of a film: said, and not so
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A message in a language's plain spelling, and that without its idioms, by sentence."""
+
+    net: Net
+    sentences: list[str]
+    meant: list[str]
+
+
 def find_danger(text: str, *, lang: str) -> Danger | None:
     """Return the most pressing danger in *text*, or None; *lang* is only tried first."""
     return next(iter(find_dangers(text, lang=lang)), None)
@@ -67,12 +76,9 @@ def find_unclear(text: str, *, lang: str) -> Unclear | None:
 @lru_cache(maxsize=_LAST_HEARD)
 def _meant(text: str, lang: str) -> str:
     """Return *text* without the idioms in it: "my boss will kill me" is no threat to weigh."""
-    folded = fold(text)
-    for net in _order(lang):
-        said = _sentences(write_plainly(folded, net.speller))
-        left = [_without_idioms(net, sentence) for sentence in said]
-        if left != said:
-            return " ".join(left).replace(",", " ")
+    for said in _said_in(text, lang):
+        if said.meant != said.sentences:
+            return " ".join(said.meant).replace(",", " ")
     return text
 
 
@@ -132,14 +138,27 @@ def _heard_in(text: str, lang: str) -> tuple[_Heard, ...]:
 
 def _listen(text: str, lang: str) -> Iterator[_Heard]:
     """Yield every sign heard, sentence by sentence, in each language."""
-    folded = fold(text)
-    plain = [(net, _sentences(write_plainly(folded, net.speller))) for net in _order(lang)]
-    for number in range(max(len(sentences) for _, sentences in plain)):
-        here = [(net, said[number]) for net, said in plain if number < len(said)]
-        if any(_may_alarm(net, sentence) for net, sentence in here):
+    every = _said_in(text, lang)
+    for number in range(max(len(said.sentences) for said in every)):
+        here = [
+            (said.net, said.sentences[number], said.meant[number])
+            for said in every
+            if number < len(said.sentences)
+        ]
+        if any(_may_alarm(net, sentence) for net, sentence, _ in here):
             yield from _hear(here)
-    for net, sentences in plain:
-        yield from _across(net, [_without_idioms(net, said) for said in sentences])
+    for said in every:
+        yield from _across(said.net, said.meant)
+
+
+@lru_cache(maxsize=_LAST_HEARD)
+def _said_in(text: str, lang: str) -> tuple[_Said, ...]:
+    """Return the sentences of *text* as each language has them, worked out once."""
+    folded, every = fold(text), []
+    for net in _order(lang):
+        sentences = _sentences(write_plainly(folded, net.speller))
+        every.append(_Said(net, sentences, [_without_idioms(net, one) for one in sentences]))
+    return tuple(every)
 
 
 def _across(net: Net, sentences: list[str]) -> Iterator[_Heard]:
@@ -156,16 +175,17 @@ def _order(lang: str) -> list[Net]:
     return [net for _, net in sorted(nets().items(), key=lambda item: item[0] != first)]
 
 
-def _hear(here: list[tuple[Net, str]]) -> Iterator[_Heard]:
+def _hear(here: list[tuple[Net, str, str]]) -> Iterator[_Heard]:
     """Yield the signs in one sentence; what one language knows to be elsewhere, is elsewhere."""
-    away = [holds(net.elsewhere, sentence) for net, sentence in here]
-    is_asked = any(is_asked_in_general(net, sentence) for net, sentence in here)
-    for (net, sentence), is_away in zip(here, away, strict=True):
-        plain = sentence
-        if any(away):
-            for one in _signs(net, _without_idioms(net, sentence), is_asked=is_asked):
-                yield one if one.sign.firm else replace(one, is_silenced=True)
-            plain = _here_and_now(net, sentence) if is_away else ""
+    away = [holds(net.elsewhere, sentence) for net, sentence, _ in here]
+    is_asked = any(is_asked_in_general(net, sentence) for net, sentence, _ in here)
+    for (net, sentence, meant), is_away in zip(here, away, strict=True):
+        if not any(away):
+            yield from _signs(net, meant, is_asked=is_asked)
+            continue
+        for one in _signs(net, meant, is_asked=is_asked):
+            yield one if one.sign.firm else replace(one, is_silenced=True)
+        plain = _here_and_now(net, sentence) if is_away else ""
         yield from _signs(net, _without_idioms(net, plain), is_asked=is_asked)
 
 
@@ -196,10 +216,8 @@ def _sentences(words: list[str]) -> list[str]:
 
 
 def _without_idioms(net: Net, sentence: str) -> str:
-    words = frozenset(sentence.split())
-    for pattern in net.harmless:
-        if pattern.is_worth(words):
-            sentence = pattern.without(sentence)
+    for pattern in net.harmless.worth(frozenset(sentence.split())):
+        sentence = pattern.without(sentence)
     return sentence
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dialogs.safety.patterns import Pattern
+from dialogs.safety.patterns import Pattern, Patterns
 from dialogs.safety.plain import Speller
 from dialogs.safety.vocabulary import Sign
 
@@ -20,11 +20,11 @@ class Net:
     speller: Speller
     signs: tuple[tuple[Sign, Pattern], ...]
     by_word: Mapping[str, tuple[int, ...]]  # which signs are worth a search when it is there
-    harmless: tuple[Pattern, ...]
-    elsewhere: tuple[Pattern, ...]
-    asking: tuple[Pattern, ...]
-    urging: tuple[Pattern, ...]
-    bygone: tuple[Pattern, ...]
+    harmless: Patterns
+    elsewhere: Patterns
+    asking: Patterns
+    urging: Patterns
+    bygone: Patterns
     denying: frozenset[str]
     present: frozenset[str]
     linking: frozenset[str]
@@ -36,7 +36,7 @@ class Net:
     joints: frozenset[str]
     here: frozenset[str]
     near: frozenset[str]
-    again: tuple[Pattern, ...]
+    again: Patterns
 
 
 Nets = Mapping[str, Net]

@@ -13,7 +13,8 @@ A pattern is a line of words in their plain spelling (lower case, no accents), w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from sys import intern
@@ -89,6 +90,37 @@ class Pattern:
             return sentence
         start, end = min(found)[0], max(span[1] for span in found)
         return f"{sentence[:start]}, {sentence[end:]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """Patterns in their order, and which of them are worth a search where a word is there."""
+
+    every: tuple[Pattern, ...]
+    by_word: Mapping[str, tuple[int, ...]]
+
+    def worth(self, words: frozenset[str]) -> list[Pattern]:
+        """Return those that a sentence with these *words* may hold, in their order."""
+        numbers = {*self.by_word[""]}
+        for word in words & self.by_word.keys():
+            numbers.update(self.by_word[word])
+        found = (self.every[number] for number in sorted(numbers))
+        return [pattern for pattern in found if pattern.is_worth(words)]
+
+
+def indexed(patterns: Iterable[Pattern]) -> Patterns:
+    """Return *patterns*, to be looked up by the rarest word that each needs."""
+    every = tuple(patterns)
+    return Patterns(every, by_rarest(every))
+
+
+def by_rarest(patterns: Iterable[Pattern]) -> dict[str, tuple[int, ...]]:
+    """Return the numbers of the patterns by each word they need; under "" those that need none."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, pattern in enumerate(patterns):
+        for word in pattern.needs[0] if pattern.needs else ("",):
+            found[word].append(number)
+    return {"": (), **{word: tuple(numbers) for word, numbers in found.items()}}
 
 
 def _nearest(part: re.Pattern[str], sentence: str, spans: list[Span]) -> Span | None:

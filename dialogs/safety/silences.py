@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.safety.nets import Net
-from dialogs.safety.patterns import Pattern, Span
+from dialogs.safety.patterns import Pattern, Patterns, Span
 from dialogs.safety.vocabulary import Sign
 
 # Where a clause ends: at a comma, or where somebody does something else than before.
@@ -15,10 +15,9 @@ _WORDS_ABOUT = 12  # so far to the left of a sign is looked for who is meant
 AROUND = 240  # so many characters around a sign are looked at: time stays linear
 
 
-def holds(patterns: tuple[Pattern, ...], sentence: str) -> bool:
+def holds(patterns: Patterns, sentence: str) -> bool:
     """Say whether one of *patterns* stands in *sentence*."""
-    words = frozenset(sentence.split())
-    return any(item.is_worth(words) and item.is_in(sentence) for item in patterns)
+    return any(item.is_in(sentence) for item in patterns.worth(frozenset(sentence.split())))
 
 
 def is_asked_in_general(net: Net, sentence: str) -> bool:

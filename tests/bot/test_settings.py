@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.__main__ import HOME_ZONE, main
+from bot.__main__ import main
+from bot.arguments import HOME_ZONE
 from bot.languages import locale_of, tag_of
 from bot.settings import read_settings, settings_from
 

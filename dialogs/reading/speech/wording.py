@@ -101,7 +101,8 @@ def is_slip(word: str, target: str) -> bool:
     """Return whether *word* is *target* mistyped; in a short word another letter makes another."""
     if word == target:
         return True
-    if word[:1] == target[:1] and _DOUBLE.sub(r"\1", word) == _DOUBLE.sub(r"\1", target):
+    has_ends = word[:1] == target[:1] and word[-1:] == target[-1:]
+    if has_ends and _DOUBLE.sub(r"\1", word) == _DOUBLE.sub(r"\1", target):
         return True
     if len(target) < _LONG and len(word) == len(target):
         return slips(word, target) == 1 and sorted(word) == sorted(target)

@@ -43,6 +43,8 @@ HARMLESS = (
     "ma|mon|sa|son|notre|leur ~ petite|petit ~ fille|fils ~ de|a|qui_a ~ <jeune> ~ ans",
     "ai ~ bien|juste|calmement|lentement|profondement? ~ respire ~ un_bon_coup|un_coup|et|"
     "calmement|lentement|profondement|a_fond|dix|10|par|avec|comme|,|.",
+    "ai|a|avons ~ appele ~ le|les|l|une|de|a? ~ 112|100|101|103|107|secours|ambulance|aide|l_aide",
+    "je ~ raccroche ~ .",
     "ai ~ souffle ~ un_bon_coup|un_coup|un_peu|et|lentement|,|.",
     "ai ~ attendu ~ que_ca|un_peu|dix|10|vingt|20|et|,|.",
     "<repond> ~ plus|pas ~ a|aux|au|quand ~ mes|mon|ses|nos|les|je? messages|message|appels|"
