@@ -133,17 +133,33 @@ class Probe:
 
 
 def start_ours(is_quick: bool) -> Measured:  # noqa: ARG001, FBT001 - all parts are called alike
-    """Start the whole house, up to where it would fetch its first update."""
+    """Start the whole house as `houvast run` does, up to where it would fetch its first update."""
+    from bot.settings import read_cache
+
+    return _start_ours(read_cache())
+
+
+def start_anew(is_quick: bool) -> Measured:  # noqa: ARG001, FBT001 - all parts are called alike
+    """Start it where nothing is kept: the first start after a change."""
+    with tempfile.TemporaryDirectory(prefix="houvast-bench-") as cache:
+        return _start_ours(Path(cache))
+
+
+def _start_ours(cache: Path) -> Measured:
+    gc.disable()  # as the program itself, until all is there
+    from bot.channels.telegram import TelegramChannel
+    from bot.clocks import system_now
+    from bot.conversation import Conversation
+    from bot.kept import open_release
+    from bot.running import Measures, Parts, Running
+    from storage.sqlite import open_store
 
     async def start(folder: Path) -> None:
-        from bench.house import TOKEN, parts_of
-        from bot.channels.telegram import TelegramChannel
-        from bot.running import Measures, Running
-        from storage.sqlite import open_store
-
+        channel = TelegramChannel("123456789:" + "b" * 32, api_url="http://127.0.0.1:9")
+        library = open_release(cache)
         store = await open_store(folder / "data", folder / "key")
-        channel = TelegramChannel(TOKEN, api_url="http://127.0.0.1:9")
-        Running(parts_of(store, channel), Measures())
+        conversation = Conversation(library, store, channel, system_now, draw=lambda: 1)
+        Running(Parts(store, library, conversation, channel, system_now), Measures())
         await channel.close()
         await store.close()
 
@@ -220,6 +236,7 @@ def engine_fresh(is_quick: bool) -> Measured:  # noqa: FBT001 - all parts are ca
 PARTS: Mapping[str, Callable[[bool], Measured]] = {
     "clock": measure_clock,
     "start-ours": start_ours,
+    "start-anew": start_anew,
     "start-client": start_client,
     "memory": memory_ours,
     "fresh": engine_fresh,

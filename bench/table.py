@@ -13,6 +13,8 @@ from typing import Any
 
 Told = Mapping[str, Any]
 LONGEST_S = 300
+COMPILED = ("/usr/bin/env", "-u", "PYTHONDONTWRITEBYTECODE")
+"""Everybody's modules come from compiled files, as where programs are installed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ def _play(side: str, mode: str, conversations: int, people: int) -> Told:
 
 def _child(*arguments: str) -> Told:
     """Run one measurement in a process of its own, as somebody else's runner would."""
-    command = [sys.executable, "-m", "bench", *arguments]
+    command = [*COMPILED, sys.executable, "-m", "bench", *arguments]
     begun = time.perf_counter()
     done = subprocess.run(  # noqa: S603 - our own program
         command, capture_output=True, text=True, timeout=LONGEST_S, check=False
@@ -309,7 +311,11 @@ def _start(size: Size) -> Iterator[Row]:
         "ours": lambda: _child("--part", "start-ours"),
         "client": lambda: _child("--part", "start-client"),
     }
+    _in_turns("e, warming up", 1, plays)  # so that ours is kept ready, and both are compiled
     told = _in_turns("e", size.rounds + 2, plays)
+    anew = _in_turns(
+        "e, anew", min(size.rounds, 3), {"ours": lambda: _child("--part", "start-anew")}
+    )
     ours, client = ([one["wall_s"] * 1000 for one in told[side]] for side in plays)
     yield _ratio_row(
         "e start, from exec to exit, beside the client's bot",
@@ -324,6 +330,8 @@ def _start(size: Size) -> Iterator[Row]:
         Goal(80.0, 65.0, more_is_better=False, unit="MiB"),
         _shown(statistics.median(_values(told["client"], "rss_mib")), "MiB"),
     )
+    first = [one["wall_s"] * 1000 for one in anew["ours"]]
+    yield _context_row("e the first start after a change", first, client[: len(first)], "ms")
 
 
 def _memory(size: Size) -> Iterator[Row]:

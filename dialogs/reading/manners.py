@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from dialogs.reading.compiled import compiled
 from dialogs.reading.words import normalise
 from dialogs.values import Value
 
@@ -17,7 +18,7 @@ WAYS = ("leaving", "ultimatum", "reproach", "solving", "own", "question")
 class _Tongue:
     """One language's ways of saying things, its sharp words, and how its I-sentences begin."""
 
-    ways: Mapping[str, re.Pattern[str]]
+    ways: Mapping[str, str]
     sharp: re.Pattern[str]
     begins: re.Pattern[str]
     clause: re.Pattern[str]
@@ -28,7 +29,7 @@ def way_of(words: Value, lang: str) -> str | None:
     if not isinstance(words, str) or not words.strip():
         return None
     said, ways = normalise(words).replace(",", ""), _tongue(lang).ways
-    return next((way for way in WAYS if ways[way].search(said)), "plain")
+    return next((way for way in WAYS if compiled(ways[way]).search(said)), "plain")
 
 
 def sharp_in(words: Value, lang: str) -> str | None:
@@ -66,13 +67,9 @@ def _tongue(lang: str) -> _Tongue:
     return _TONGUES.get(lang.partition("-")[0].partition("_")[0], _DUTCH)
 
 
-def _ways(**said: str) -> Mapping[str, re.Pattern[str]]:
-    return {way: re.compile(pattern) for way, pattern in said.items()}
-
-
 _DUTCH = _Tongue(
-    ways=_ways(
-        leaving=r"\bik (?:ga|stap|loop|neem|stop|wil) (?:\w+ ){0,3}(?:weg|even|naar "
+    ways={
+        "leaving": r"\bik (?:ga|stap|loop|neem|stop|wil) (?:\w+ ){0,3}(?:weg|even|naar "
         r"buiten|pauze"
         r"|wandelen"
         r"|stoppen|eruit|naar boven|naar bed)\b|\b(?:praten we|we praten|praat ik) (?:\w+ "
@@ -80,13 +77,13 @@ _DUTCH = _Tongue(
         r"|straks|verder)|nu (?:even )?niet verder|laten we (?:nu |hier )?stoppen|tot "
         r"(?:later|morgen|straks)"
         r"|als (?:we|het) (?:\w+ )?(?:rustig|afgekoeld)",
-        ultimatum=r"\bals je (?:\w+ ){0,6}(?:dan (?:ga|ben|is|zet|mag|moet|vertrek)|ga ik"
+        "ultimatum": r"\bals je (?:\w+ ){0,6}(?:dan (?:ga|ben|is|zet|mag|moet|vertrek)|ga ik"
         r"|ben ik weg"
         r"|zet ik"
         r"|is het (?:gedaan|over|uit)|vertrek ik)|\bof ik (?:ga|vertrek|ben)|anders (?:ga"
         r"|ben|vertrek|zet) ik"
         r"|hij of ik|de coke of ik|kies (?:maar|nu)\b",
-        reproach=r"\b(?:jij|je|ge|gij) (?:\w+ ){0,5}(?:altijd|nooit|weeral|alweer|steeds"
+        "reproach": r"\b(?:jij|je|ge|gij) (?:\w+ ){0,5}(?:altijd|nooit|weeral|alweer|steeds"
         r"|alleen "
         r"maar|constant)\b"
         r"|\b(?:altijd|nooit|steeds) (?:\w+ ){0,3}(?:jij|je|ge|gij)\b"
@@ -100,11 +97,11 @@ _DUTCH = _Tongue(
         r"|idioot|klootzak"
         r"|\bje moet\b|\bstop (?:ermee|nu|gewoon)|genoeg (?:nu )?van (?:jou|je)|beschaamd "
         r"over (?:jou|u)",
-        solving=r"\bik (?:betaal|regel|leen|los|geef|bel|zorg|ruim|koop) (?:\w+ "
+        "solving": r"\bik (?:betaal|regel|leen|los|geef|bel|zorg|ruim|koop) (?:\w+ "
         r"){0,4}(?:geld"
         r"|schuld\w*|rekening\w*"
         r"|baas|werk|op\b|ervoor|alles|boodschappen|ziek)",
-        own=r"\bik (?:merk\w*|voel\w*|maak\w* me|maakte me|ben (?:\w+ )?(?:bang|bezorgd"
+        "own": r"\bik (?:merk\w*|voel\w*|maak\w* me|maakte me|ben (?:\w+ )?(?:bang|bezorgd"
         r"|ongerust|verdrietig|moe"
         r"|blij|gespannen|boos|kwaad|alleen|geschrokken)|was (?:\w+ )?(?:bang|bezorgd"
         r"|ongerust|verdrietig|moe|blij"
@@ -114,9 +111,9 @@ _DUTCH = _Tongue(
         r"|(?:doet|deed|maakt|maakte|valt|viel) (?:me|mij) (?:\w+ )?(?:pijn|zeer|bang"
         r"|zwaar|verdrietig)"
         r"|\b(?:merkte|voelde|schrok|mis|zag) ik\b",
-        question=r"\?\s*$|^(?:wat|hoe|wanneer|wie|wil je|kun je|kan je|zou je|mag ik"
+        "question": r"\?\s*$|^(?:wat|hoe|wanneer|wie|wil je|kun je|kan je|zou je|mag ik"
         r"|vertel)\b",
-    ),
+    },
     sharp=re.compile(
         r"\b(?:altijd|nooit|weer eens|alweer|weeral|steeds|elke keer|liegt|leugenaar"
         r"|leugens|junk\w*|egoïst\w*"
@@ -133,26 +130,26 @@ _DUTCH = _Tongue(
 )
 
 _ENGLISH = _Tongue(
-    ways=_ways(
-        leaving=r"\bi(?:'m| am)? (?:going|leaving|stepping|need)\b.*(?:out|away|walk"
+    ways={
+        "leaving": r"\bi(?:'m| am)? (?:going|leaving|stepping|need)\b.*(?:out|away|walk"
         r"|break|later)"
         r"|let's stop"
         r"|talk (?:\w+ )?(?:later|tomorrow)",
-        ultimatum=r"\bif you (?:\w+ ){0,6}(?:i'm|i am|i'll|then)|or i(?:'m| am| will|'ll)"
+        "ultimatum": r"\bif you (?:\w+ ){0,6}(?:i'm|i am|i'll|then)|or i(?:'m| am| will|'ll)"
         r"|or else"
         r"|it's me or",
-        reproach=r"\byou (?:\w+ ){0,3}(?:always|never|again)\b|\byou(?:'re| are) (?:\w+ "
+        "reproach": r"\byou (?:\w+ ){0,3}(?:always|never|again)\b|\byou(?:'re| are) (?:\w+ "
         r")*(?:lying"
         r"|liar|selfish|junkie"
         r"|addict|useless)|why (?:do|are|did|can't) you|how (?:could|can) you|your fault"
         r"|shame on you|you (?:must|should)",
-        solving=r"\bi(?:'ll| will)? (?:pay|lend|call|fix|sort|cover)\b",
-        own=r"\bi (?:notice|noticed|feel|felt|worry|miss|saw|see|heard|want|would "
+        "solving": r"\bi(?:'ll| will)? (?:pay|lend|call|fix|sort|cover)\b",
+        "own": r"\bi (?:notice|noticed|feel|felt|worry|miss|saw|see|heard|want|would "
         r"like|was|am"
         r"|love|understand)\b"
         r"|\bi'm (?:\w+ )?(?:worried|scared|sad|tired|glad|afraid)",
-        question=r"\?\s*$|^(?:what|how|when|would you|could you|can you|tell me)\b",
-    ),
+        "question": r"\?\s*$|^(?:what|how|when|would you|could you|can you|tell me)\b",
+    },
     sharp=re.compile(
         r"\b(?:always|never|again|liar|lying|junkie|selfish|useless|fault"
         r"|lazy)\b"
@@ -167,24 +164,24 @@ _ENGLISH = _Tongue(
 )
 
 _FRENCH = _Tongue(
-    ways=_ways(
-        leaving=r"je (?:sors|vais|pars|m'arrête)\b.*(?:air|marcher|tard|demain|pause)"
+    ways={
+        "leaving": r"je (?:sors|vais|pars|m'arrête)\b.*(?:air|marcher|tard|demain|pause)"
         r"|on (?:en "
         r")?(?:re)?parle(?:ra)? (?:plus"
         r" tard|demain)|arrêtons",
-        ultimatum=r"\bsi tu (?:\w+ ){0,8}(?:je pars|c'est fini|je te)|ou (?:alors )?je "
+        "ultimatum": r"\bsi tu (?:\w+ ){0,8}(?:je pars|c'est fini|je te)|ou (?:alors )?je "
         r"(?:pars|te)"
         r"|c'est moi ou",
-        reproach=r"\btu (?:\S+ ){0,4}(?:toujours|jamais|encore)\b|\btu (?:mens|es (?:un|une"
+        "reproach": r"\btu (?:\S+ ){0,4}(?:toujours|jamais|encore)\b|\btu (?:mens|es (?:un|une"
         r"|égoïste))|pourquoi (?:tu|est-ce"
         r" que tu)|comment (?:peux-tu|tu peux)|ta faute|menteur|menteuse|égoïste|tu dois",
-        solving=r"\bje (?:paie|paye|prête|règle|m'occupe|couvre)\b",
-        own=r"\b(?:je|j')\s?(?:ai remarqué|remarque|sens|me sens|m'inquiète|suis (?:\w+ "
+        "solving": r"\bje (?:paie|paye|prête|règle|m'occupe|couvre)\b",
+        "own": r"\b(?:je|j')\s?(?:ai remarqué|remarque|sens|me sens|m'inquiète|suis (?:\w+ "
         r")?(?:inquiet|inquiète|triste"
         r"|fatigué\w*|content\w*)|vois|ai vu|voudrais|aimerais|comprends)|tu me manques"
         r"|\bj'ai (?:peur|eu peur)",
-        question=r"\?\s*$|^(?:qu'est-ce|comment|quand|est-ce que|veux-tu|peux-tu|raconte)\b",
-    ),
+        "question": r"\?\s*$|^(?:qu'est-ce|comment|quand|est-ce que|veux-tu|peux-tu|raconte)\b",
+    },
     sharp=re.compile(
         r"\b(?:toujours|jamais|encore|menteur|menteuse|mensonges?|égoïste|faute"
         r"|nul|nulle)\b"

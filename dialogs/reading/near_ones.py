@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from dialogs.reading.compiled import compiled
 from dialogs.reading.words import normalise
 from dialogs.values import Value
 
@@ -14,8 +15,8 @@ from dialogs.values import Value
 class _Tongue:
     """One language: patterns in their order, the first that is found counts."""
 
-    ties: tuple[tuple[str, re.Pattern[str]], ...]
-    themes: tuple[tuple[str, re.Pattern[str]], ...]
+    ties: tuple[tuple[str, str], ...]
+    themes: tuple[tuple[str, str], ...]
 
 
 def tie_in(words: Value, lang: str) -> str | None:
@@ -47,26 +48,25 @@ _OWN_USE = re.compile(
 )
 
 
-def _first(patterns: tuple[tuple[str, re.Pattern[str]], ...], words: Value) -> str | None:
+def _first(patterns: tuple[tuple[str, str], ...], words: Value) -> str | None:
     if not isinstance(words, str):
         return None
     said = normalise(words)
-    return next((name for name, pattern in patterns if pattern.search(said)), None)
+    return next((name for name, pattern in patterns if compiled(pattern).search(said)), None)
 
 
 def _tongue(lang: str) -> _Tongue:
     return _TONGUES.get(lang.partition("-")[0].partition("_")[0], _DUTCH)
 
 
-def _ties(mine: str, rows: Mapping[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _ties(mine: str, rows: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     return tuple(
-        (tie, re.compile(rf"(?<!\w)(?:{mine}) (?:\w+ )?(?:{nouns})(?!\w)"))
-        for tie, nouns in rows.items()
+        (tie, rf"(?<!\w)(?:{mine}) (?:\w+ )?(?:{nouns})(?!\w)") for tie, nouns in rows.items()
     )
 
 
-def _themes(rows: Mapping[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((theme, re.compile(rf"(?<!\w)(?:{said})")) for theme, said in rows.items())
+def _themes(rows: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple((theme, rf"(?<!\w)(?:{said})") for theme, said in rows.items())
 
 
 _DUTCH = _Tongue(

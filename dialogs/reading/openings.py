@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dialogs.reading.compiled import compiled
 from dialogs.reading.phrase import Phrase
 from dialogs.reading.speech.wording import TONGUES, Tongue, is_slip, spell, tongue_of
 from dialogs.reading.words import LAST_HEARD, comparable, plain
@@ -35,7 +36,7 @@ class _Shelf:
     polite: frozenset[str]
     before: tuple[tuple[str, ...], ...]
     after: tuple[tuple[str, ...], ...]
-    starts: re.Pattern[str]
+    starts: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,7 +96,7 @@ def _build(phrases: Sequence[Phrase], tongue: Tongue) -> _Shelf:
         polite=polite,
         before=tuple(sorted(_frames(tongue.speech.before, tongue), key=len, reverse=True)),
         after=tuple(sorted(_frames(tongue.speech.after, tongue), key=len, reverse=True)),
-        starts=re.compile("|".join(f"(?:{start})" for start in tongue.speech.starts)),
+        starts="|".join(f"(?:{start})" for start in tongue.speech.starts),
     )
 
 
@@ -192,7 +193,7 @@ def _rest(
         if _parted(text, words, at):
             return text[words[following if following < len(words) else at].start :].strip()
     ahead = " ".join(plainly[following : following + _AHEAD])
-    return text[words[following].start :].strip() if shelf.starts.match(ahead) else None
+    return text[words[following].start :].strip() if compiled(shelf.starts).match(ahead) else None
 
 
 def _parted(text: str, words: Sequence[_Word], at: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dialogs.reading.compiled import compiled
 from dialogs.reading.speech.wording import TONGUES, Tongue, spell, tongue_of
 from dialogs.reading.words import LAST_HEARD, READ_LIMIT, normalise, plain, tokens, word_set
 
@@ -23,7 +24,7 @@ class _Manner:
     asks: tuple[str, ...]
     remarks: tuple[str, ...]
     lead: frozenset[str]
-    corrects: tuple[re.Pattern[str], ...]
+    corrects: tuple[str, ...]
     refuses: frozenset[str]
 
 
@@ -123,7 +124,7 @@ def _corrected(text: str, pieces: Sequence[re.Match[str]], manner: _Manner) -> s
     words = [plain(normalise(piece.group())) for piece in pieces]
     line = " ".join(words)
     for pattern in manner.corrects:
-        match = pattern.fullmatch(line)
+        match = compiled(pattern).fullmatch(line)
         if match is not None and _is_answer(match["new"], manner):
             first = line[: match.start("new")].count(" ")
             last = first + match["new"].count(" ")
@@ -142,7 +143,7 @@ def _build(tongue: Tongue) -> _Manner:
         asks=_starts(speech.asks, tongue),
         remarks=_starts(speech.remarks, tongue),
         lead=frozenset(f"{speech.polite} {speech.leads}".split()),
-        corrects=tuple(re.compile(pattern) for pattern in (*speech.corrects, *_STARRED)),
+        corrects=(*speech.corrects, *_STARRED),
         refuses=frozenset(speech.refuses.split()),
     )
 
