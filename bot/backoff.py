@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from dialogs.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

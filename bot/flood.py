@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from dialogs.frozen import dataclass
 
 REMEMBERED = 128
 """Who floods is always among those heard last; of others half a minute would be enough."""

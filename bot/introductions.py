@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from dialogs.catalog import Catalog
+from dialogs.frozen import dataclass
 from dialogs.library import Library
 from dialogs.messages import Text
 

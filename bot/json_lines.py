@@ -6,8 +6,9 @@ import json
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, BinaryIO
+
+from dialogs.frozen import dataclass
 
 KINDS = ("scale", "amount", "time", "yes_no", "text")
 """What a line's text may be read as."""

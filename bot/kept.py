@@ -198,6 +198,6 @@ def _for_serving(library: Library) -> Library:
     scripts = {name: replace(script, places={}) for name, script in library.scripts.items()}
     named = {way: scripts[script.id] for way, script in library.named.items()}
     arising = tuple(scripts[script.id] for script in library.arising)
-    memories = [part.name for part in fields(Library) if part.default_factory is dict]
-    emptied: dict[str, Any] = {name: {} for name in ("catalogs", *memories)}
-    return replace(library, scripts=scripts, named=named, arising=arising, **emptied)
+    memories = [part for part in fields(Library) if part.default_factory is dict and part.init]
+    emptied: dict[str, Any] = {part.name: {} for part in memories}
+    return replace(library, scripts=scripts, named=named, arising=arising, catalogs={}, **emptied)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from dialogs.frozen import dataclass
 from dialogs.values import Json
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC
 from typing import Any
 
@@ -26,6 +26,7 @@ from bot.polling import PATIENCE_S, Polling
 from bot.presence import Presence
 from bot.sender import Sender
 from bot.sending import Pace
+from dialogs.frozen import dataclass
 from dialogs.library import Library
 from storage.faults import StorageFault
 from storage.store import Arrival, Store

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
 
 from bot.backoff import Backoff
@@ -14,6 +14,7 @@ from bot.clocks import Clock
 from bot.lanes import Lanes
 from bot.logs import describe_fault
 from bot.outbound import Bubble, Outbound, Question, TakeBack, outbound_from_json
+from dialogs.frozen import dataclass
 from storage.faults import KeyGone, SealBroken, StorageFault, UnknownPerson
 from storage.store import Outgoing, PersonId, Store
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from platformdirs import user_cache_path, user_config_path, user_data_path
+
+from dialogs.frozen import dataclass
 
 NAME = "houvast"
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
+
+from dialogs.frozen import dataclass
 
 HELP = (
     ":later 3h · :later 1d   verder in de tijd, van moment naar moment (m, h, d, w)",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeVar, cast
 
+from dialogs.frozen import dataclass
 from dialogs.messages import Text
 
 Of = TypeVar("Of")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from dialogs.frozen import dataclass
 from dialogs.messages import Message, Shown
 from dialogs.sheets import Sheet
 from dialogs.values import Value

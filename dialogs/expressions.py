@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from dialogs.frozen import dataclass
 from dialogs.types import FLAG, LISTS, NUMBER, TEXT, WORDLIKE, WORDS, Type, are_comparable
 from dialogs.values import Value
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from dialogs import limits
 from dialogs.changes import replace
+from dialogs.frozen import dataclass
 from dialogs.messages import Shown, Words
 from dialogs.session import Mark, Run
 from dialogs.values import Value

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -19,6 +18,7 @@ from dialogs.days_ahead import (
     time_of,
 )
 from dialogs.expressions import Signature
+from dialogs.frozen import dataclass
 from dialogs.profile import profile_value
 from dialogs.reading.manners import sharp_in, way_of
 from dialogs.reading.near_ones import is_of_another, theme_in, tie_in

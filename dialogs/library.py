@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
@@ -13,6 +13,7 @@ from dialogs import helplines
 from dialogs.catalog import DUTCH, Catalog
 from dialogs.effects import Button
 from dialogs.findings import Faults, Finding, Place
+from dialogs.frozen import dataclass
 from dialogs.helplines import Short
 from dialogs.meanings import Answered
 from dialogs.messages import Shown, Text, Words

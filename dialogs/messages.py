@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from dialogs.frozen import dataclass
 from dialogs.values import Amount
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from dialogs import patterns
+from dialogs.frozen import dataclass
 from dialogs.insights import View
 from dialogs.library import Library
 from dialogs.questions.asked import Asked

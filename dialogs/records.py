@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
 from dialogs import types
+from dialogs.frozen import dataclass
 from dialogs.types import Type
 from dialogs.values import Json, Value, value_from_json, value_to_json
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
 from dialogs.changes import replace
 from dialogs.cities import COUNTRY_ZONES, DEFAULT_ZONE
+from dialogs.frozen import dataclass
 from dialogs.pauses import UNTIL_THEY_WRITE, is_paused_on, once_of
 from dialogs.profile import WEEK, profile_value
 from dialogs.session import Session

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias
 
 from dialogs.expressions import Expression
 from dialogs.findings import Place
+from dialogs.frozen import dataclass
 from dialogs.messages import Text
 from dialogs.nodes import Path, nearest
 from dialogs.questions.kinds import QuestionKind

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from typing import Any
 
+from dialogs.frozen import dataclass
 from dialogs.safety.danger import EMERGENCY
 from dialogs.sheets import NOTHING, Together
 from dialogs.values import Value, value_from_json, value_to_json

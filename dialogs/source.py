@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
 import yaml
 
 from dialogs.findings import Finding, Place
+from dialogs.frozen import dataclass
 from dialogs.nodes import Path, nearest
 
 Plain: TypeAlias = str | list["Plain"] | dict[str, "Plain"] | None

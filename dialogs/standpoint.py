@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from dialogs.catalog import Catalog
 from dialogs.effects import Button, WrittenButtons
 from dialogs.evaluation import evaluate
 from dialogs.expressions import Expression
+from dialogs.frozen import dataclass
 from dialogs.helplines import NAMES as LINE_NAMES
 from dialogs.insights import INSIGHTS, View
 from dialogs.library import NO, YES, Library, Prepared

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from dialogs.effects import Button, Say
 from dialogs.expressions import Expression
+from dialogs.frozen import dataclass
 from dialogs.messages import Message
 from dialogs.questions.choices import ChoicesQuestion
 from dialogs.questions.kinds import is_fixed

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from dialogs.effects import Effect
+from dialogs.frozen import dataclass
 from dialogs.records import Record
 from dialogs.session import Session
 from dialogs.sheets import Invitation, Shared

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from dialogs.frozen import dataclass
 
 Kind = Literal[
     "number", "flag", "text", "choice", "choices", "day", "time", "amount", "script", "scripts",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from dialogs.frozen import dataclass
 
 Unit = Literal["lines", "grams", "euro", "glasses"]
 

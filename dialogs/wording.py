@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
@@ -14,6 +13,7 @@ from babel.lists import format_list
 from babel.numbers import format_decimal
 
 from dialogs.catalog import Catalog
+from dialogs.frozen import dataclass
 from dialogs.messages import (
     Day,
     Fragments,

@@ -6,10 +6,10 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from dialogs.frozen import dataclass
 from storage.faults import StorageFault
 from storage.files import connect_readonly, fault_of, prove_sound
 from storage.rows import SEALED

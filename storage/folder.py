@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import fcntl
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from dialogs.frozen import dataclass
 from storage.faults import SettingError
 
 FOLDER_SETTING = "HOUVAST_DATA"

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from dialogs.frozen import dataclass
 from storage.faults import UnknownPerson
 from storage.sheet_rows import (
     SEALED_SHEETS,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from typing import Literal
+
+from dialogs.frozen import dataclass
 
 SHEET = "sheet.sealed"
 SEALED_SHEETS = "SELECT sheet AS person, CAST(CAST(version AS TEXT) AS BLOB), sealed FROM sheet"

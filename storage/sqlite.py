@@ -8,10 +8,10 @@ import logging
 import secrets
 from collections.abc import Collection
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from dialogs.frozen import dataclass
 from storage import endings, rows
 from storage.faults import KeyGone, SealBroken
 from storage.files import introduce, meet, prepare

@@ -11,11 +11,12 @@ Any call may raise `storage.faults.StorageFault`.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 from enum import Enum, auto
 from typing import NewType, Protocol, TypeAlias
 
+from dialogs.frozen import dataclass
 from storage.vault import PersonKey
 
 PersonId = NewType("PersonId", str)

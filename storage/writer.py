@@ -10,12 +10,12 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
 import aiosqlite
 
+from dialogs.frozen import dataclass
 from storage.faults import StorageFault
 from storage.files import connect, fault_of, rewrite, size_of, truncate_wal
 

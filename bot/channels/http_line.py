@@ -10,8 +10,9 @@ import asyncio
 import ssl
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from urllib.parse import urlsplit
+
+from dialogs.frozen import dataclass
 
 LONGEST_HEAD, LONGEST_BODY = 64 * 2**10, 32 * 2**20
 """Bytes; a longer answer is nobody's we know."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from bot.clusters import clean, split
 from bot.outbound import Question
 from bot.render import CONTROL_LABELS
 from bot.render import DONE as DONE_CONTROL
+from dialogs.frozen import dataclass
 
 LONGEST_DATA = 64
 """Bytes behind one button."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeAlias
 
@@ -15,6 +15,7 @@ from bot.channels.telegram import WANTED, address_of
 from bot.channels.telegram_messages import DONE, Rows, ticked_in, toggled_option
 from bot.clusters import LONGEST, clean, units
 from dialogs.events import UNREADABLE, Begin, Pick, Reply, Unreadable
+from dialogs.frozen import dataclass
 from dialogs.safety.net import find_danger
 
 FRESH = timedelta(minutes=1)

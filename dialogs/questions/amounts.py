@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from dialogs.frozen import dataclass
 from dialogs.questions.asked import Asked
 from dialogs.reading.amounts import read_amount
 from dialogs.reading.readings import Reading

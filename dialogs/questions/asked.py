@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from dialogs.expressions import Expression
+from dialogs.frozen import dataclass
 from dialogs.messages import Shown, Text
 from dialogs.reading.choices import Option
 from dialogs.values import Value

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from dialogs.frozen import dataclass
 from dialogs.questions.asked import Asked, Choosable
 from dialogs.reading.choices import read_choice, read_choices
 from dialogs.reading.readings import Reading

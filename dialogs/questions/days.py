@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from dialogs.frozen import dataclass
 from dialogs.questions.asked import Asked
 from dialogs.reading.coming.returning import read_return
 from dialogs.reading.days import read_day

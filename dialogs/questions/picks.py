@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from dialogs.expressions import Expression
+from dialogs.frozen import dataclass
 from dialogs.questions.asked import Asked
 from dialogs.reading.choices import read_choice
 from dialogs.reading.readings import Reading

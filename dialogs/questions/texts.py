@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from dialogs.frozen import dataclass
 from dialogs.questions.asked import Asked
 from dialogs.reading.manners import rest_of_sentence
 from dialogs.reading.readings import Read, Reading, Unread

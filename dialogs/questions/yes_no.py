@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from dialogs.frozen import dataclass
 from dialogs.messages import Text
 from dialogs.questions.asked import Asked
 from dialogs.reading.choices import read_choice

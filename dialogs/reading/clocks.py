@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
+from dialogs.frozen import dataclass
 from dialogs.reading.counts import Count, counts
 from dialogs.reading.vocabulary import Piece, base, lexicon
 from dialogs.reading.words import Token, word_set

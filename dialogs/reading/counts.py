@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
+from dialogs.frozen import dataclass
 from dialogs.reading.vocabulary import Lexicon, Piece, all_nearest, entries, known_words, lexicon
 from dialogs.reading.words import Token, slips, unstretched, word_set
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
+from dialogs.frozen import dataclass
 from dialogs.reading.language import guess_language
 from dialogs.reading.log_bare import bare_craving
 from dialogs.reading.log_clauses import Clause, clauses

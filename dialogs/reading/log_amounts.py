@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from dialogs.frozen import dataclass
 from dialogs.reading.log_senses import Sense, words
 from dialogs.reading.log_words import Mark
 from dialogs.values import Part, Unit

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from dialogs.frozen import dataclass
 from dialogs.reading.log_amounts import Measured, measured
 from dialogs.reading.log_denials import denied
 from dialogs.reading.log_senses import Sense, words

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from dialogs.frozen import dataclass
 from dialogs.reading.log_clauses import Clause
 from dialogs.reading.log_senses import Sense, words
 from dialogs.reading.log_words import Mark

@@ -8,8 +8,9 @@ again, at a guess; "vandaag niks" is no use, beside a day on which there was; "v
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from dialogs.frozen import dataclass
 from dialogs.reading.log_clauses import Clause
 from dialogs.reading.log_senses import Sense, words
 from dialogs.reading.log_words import Mark

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
+from dialogs.frozen import dataclass
 from dialogs.reading import log_en, log_fr, log_nl
 from dialogs.reading.clocks import Clock, find_clocks
 from dialogs.reading.log_senses import Phrases, Sense, words

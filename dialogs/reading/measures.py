@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from dialogs.frozen import dataclass
 from dialogs.reading.clocks import find_clocks
 from dialogs.reading.numbers import Number, numbers
 from dialogs.reading.sums import Measure, joined

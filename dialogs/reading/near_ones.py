@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from dialogs.frozen import dataclass
 from dialogs.reading.compiled import compiled
 from dialogs.reading.words import normalise
 from dialogs.values import Value

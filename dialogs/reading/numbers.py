@@ -8,8 +8,9 @@ from 2 to 3.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from dialogs.frozen import dataclass
 from dialogs.reading.counts import Count, counts
 from dialogs.reading.vocabulary import Piece, lexicon
 from dialogs.reading.words import Token, normalise, split, word_set

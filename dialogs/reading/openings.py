@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from dialogs.frozen import dataclass
 from dialogs.reading.compiled import compiled
 from dialogs.reading.phrase import Phrase
 from dialogs.reading.speech.wording import TONGUES, Tongue, is_slip, spell, tongue_of

@@ -7,9 +7,9 @@ denied ("niet thuis") is not named.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from dialogs.frozen import dataclass
 from dialogs.reading.vocabulary import known_words
 from dialogs.reading.words import close, normalise, split, word_set
 

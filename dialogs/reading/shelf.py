@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import log
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from dialogs.frozen import dataclass
 from dialogs.reading.phrase import Phrase
 from dialogs.reading.speech.wording import Meaning, Tongue, clauses, is_slip, meaning
 

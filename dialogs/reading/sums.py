@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from dialogs.frozen import dataclass
 from dialogs.reading.vocabulary import lexicon
 from dialogs.reading.words import Token, word_set
 from dialogs.values import Unit

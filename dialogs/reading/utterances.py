@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from dialogs.frozen import dataclass
 from dialogs.reading.compiled import compiled
 from dialogs.reading.speech.wording import TONGUES, Tongue, spell, tongue_of
 from dialogs.reading.words import LAST_HEARD, READ_LIMIT, normalise, plain, tokens, word_set

@@ -7,12 +7,13 @@ home, because in another of our languages it means something else.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from dialogs.frozen import dataclass
 from dialogs.reading import en, fr, nl, nl_amounts, nl_common, nl_numbers, nl_times, nl_yes_no
 from dialogs.reading.words import Token, allowed_slips, swapped, unstretched, word_set
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from dialogs.frozen import dataclass
 from dialogs.reading.openings import Opening, Openings, build_openings, find_in_openings
 from dialogs.reading.phrase import Phrase
 from dialogs.reading.shelf import Shelf, build_shelf, score_scripts

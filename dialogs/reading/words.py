@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
+
+from dialogs.frozen import dataclass
 
 READ_LIMIT = 4_000
 """So many characters of a message are read; what follows is not looked at."""

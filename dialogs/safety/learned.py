@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from math import exp, sqrt
 from pathlib import Path
 
+from dialogs.frozen import dataclass
 from dialogs.safety.concepts import is_spoken_of
 from dialogs.safety.danger import CLASSES, EMERGENCY, URGENT
 from dialogs.safety.features import BUCKETS, features_of, words_of

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache, partial
 from itertools import pairwise
 
+from dialogs.frozen import dataclass
 from dialogs.safety.danger import CLASSES, SEVERITIES, Danger, Unclear
 from dialogs.safety.nets import Net, nets
 from dialogs.safety.patterns import Span

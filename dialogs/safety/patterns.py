@@ -15,10 +15,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from sys import intern
 
+from dialogs.frozen import dataclass
 from dialogs.safety.vocabulary import Vocabulary
 
 _GAP = 3

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
+
+from dialogs.frozen import dataclass
 
 _LEAST = 5  # shorter words are too like one another for a slip to be mended
 _PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.!?\n\r]+|[,;:()–—]")

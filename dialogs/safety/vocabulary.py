@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from dialogs.frozen import dataclass
 from dialogs.safety.danger import EMERGENCY
 
 

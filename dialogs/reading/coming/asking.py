@@ -5,7 +5,7 @@ All in plain spelling; patterns are looked for anywhere in a message, words make
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dialogs.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from math import ceil
 
+from dialogs.frozen import dataclass
 from dialogs.reading.coming.en import EN
 from dialogs.reading.coming.fr import FR
 from dialogs.reading.coming.nl import NL

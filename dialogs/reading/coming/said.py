@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from functools import cache, lru_cache
 from typing import Literal
 
+from dialogs.frozen import dataclass
 from dialogs.reading.coming.asking import Manner
 from dialogs.reading.coming.manners import MANNERS
 from dialogs.reading.coming.moments import find_moment

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
+from dialogs.frozen import dataclass
 from dialogs.reading.coming.elsewhere import speaks_of_there
 from dialogs.reading.coming.manners import MANNERS
 from dialogs.reading.coming.moments import clock_in, find_wait

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
+from dialogs.frozen import dataclass
 from dialogs.reading.coming.patterns import LONGEST, MARKERS, TONGUES, Make, Stretch, patterns_of
 from dialogs.reading.coming.tongue import Tongue
 from dialogs.reading.language import guess_language

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from dialogs.frozen import dataclass
 from dialogs.reading.speech import en, fr, nl
 from dialogs.reading.speech.speech import Speech
 from dialogs.reading.words import close, slips, tokens
