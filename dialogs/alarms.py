@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from dialogs import limits
 from dialogs.changes import replace
@@ -102,6 +102,16 @@ def _before_today(walk: Walk) -> tuple[Alarm, ...]:
     return tuple(alarm for alarm in walk.alarms if alarm.day < today)
 
 
+def _was_yesterday(walk: Walk, alarm: Alarm) -> bool:
+    """Say so of an emergency before today's; a night belongs to both the days that it joins."""
+    day, touched = date.fromisoformat(_evening(walk)), walk.session.touched_at
+    passed = (day - date.fromisoformat(alarm.day)).days
+    if passed != 2 or touched is None:
+        return passed == 1
+    last = datetime.fromisoformat(touched).astimezone(walk.view().local.tzinfo).date()
+    return (walk.view().local.date() - last).days == 1
+
+
 def is_resting(walk: Walk) -> bool:
     """Say whether an emergency of today lets all unasked messages rest."""
     return bool(walk.alarms) and not _before_today(walk)
@@ -117,11 +127,15 @@ def leave_old_alarm(walk: Walk) -> None:
 
 
 def ask_after_alarms(walk: Walk) -> bool:
-    """Ask, once, after everybody an earlier day's emergency was about; False if there is none."""
-    alarms, script = _before_today(walk), walk.library.by_prompt("hello_after")
+    """Ask, once, after everybody that yesterday's emergency was about; False if there is none.
+
+    After longer it is left: what is asked speaks of yesterday.
+    """
+    past, script = _before_today(walk), walk.library.by_prompt("hello_after")
+    alarms = tuple(alarm for alarm in past if _was_yesterday(walk, alarm))
+    walk.alarms = tuple(alarm for alarm in walk.alarms if alarm not in past)
     if not alarms or script is None:
         return False
-    walk.alarms = tuple(alarm for alarm in walk.alarms if alarm not in alarms)
     about = {alarm.about for alarm in alarms}
     told: dict[str, Value] = {
         "danger": alarms[-1].danger,
