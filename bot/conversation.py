@@ -30,6 +30,7 @@ from bot.sharing import (
 from dialogs.effects import Effect
 from dialogs.engine import advance
 from dialogs.events import event_from_json
+from dialogs.heard import forget_heard
 from dialogs.library import Library
 from dialogs.messages import Message, Text
 from dialogs.profile import profile_value
@@ -192,13 +193,18 @@ class Conversation:
         address = await self._store.address(arrival.person)
         shown = [ref for ref, _ in await self._store.shown(arrival.person)]
         await self._store.forget(arrival.person, event=arrival.event, now=self._clock())
-        self._sessions.forget()
+        self.forget_words()
         with suppress(*UNSENT):
             for message in out:
                 if isinstance(message, TakeBack):
                     await self._channel.take_back(address, shown)
                 else:
                     await self._channel.send(address, message)
+
+    def forget_words(self) -> None:
+        """Keep nothing in memory of what anybody said lately: somebody was erased."""
+        self._sessions.forget()
+        forget_heard()
 
     # -- when it goes wrong --------------------------------------------------------------
 

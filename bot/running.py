@@ -160,8 +160,8 @@ class Running:
         parts = self._parts
         async with self._ticking:
             try:
-                if not self._leap.has_come():
-                    await forget_expired(parts.store, parts.clock)
+                if not self._leap.has_come() and await forget_expired(parts.store, parts.clock):
+                    parts.conversation.forget_words()
                 await tick(
                     parts.store, parts.conversation, parts.library, parts.clock, self._sender.note
                 )
