@@ -15,7 +15,7 @@ from bot.logs import describe_fault
 from bot.outcomes import commit_of
 from dialogs.events import ONLY_FADES, Due, event_to_json
 from dialogs.library import Library
-from dialogs.schedule import comes_at, prompt_due
+from dialogs.schedule import comes_at, prompt_due, put_off
 from dialogs.session import SessionError
 from storage.faults import KeyGone, SealBroken
 from storage.store import Arrival, Loaded, PersonId, Store
@@ -84,7 +84,8 @@ async def _arrival(
     event = f"due:{person}:{due_at.isoformat()}"
     at = comes_at(session, due_at, now)
     if at != now:
-        LOG.info("prompt_let_pass=1 until_morning=%d", at is not None)
+        LOG.info("prompt_let_pass=1 until_later=%d", at is not None)
+        session = put_off(session, due_at, at, now)
         commit = commit_of(Arrival(event, person, "", now), loaded, session)
         await store.commit(replace(commit, due_at=at) if at else commit)
         return None

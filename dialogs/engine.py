@@ -127,7 +127,7 @@ def _remind(walk: Walk, script: str) -> bool:
     day's asks after the emergency instead; only the word before a deletion is never replaced.
     """
     leave_old_alarm(walk)
-    is_talking = walk.stack and not walk.is_silent()
+    is_talking = walk.stack and not walk.has_rested()
     if is_talking or is_resting(walk) or walk.is_in_alarm():
         return False
     walk.stack.clear()

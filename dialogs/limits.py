@@ -22,6 +22,9 @@ MOST_HELD = 5
 LET_GO = timedelta(hours=4)
 """After so long a paused talk, or an unanswered question, is let go kindly instead of resumed."""
 
+RESTS = timedelta(minutes=45)
+"""What comes by itself waits until a talk has rested so long, and then takes its place."""
+
 BACK_INTO = timedelta(minutes=30)
 """So long after its end the talk that ended last can be gone back into."""
 

@@ -1,5 +1,6 @@
 """When the next unasked message falls due: at a person's own hour, or on the return ladder."""
 
+# long: what falls due when, and until when it still comes, is one set of rules about one calendar.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -7,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from dialogs import limits
 from dialogs.changes import replace
 from dialogs.cities import COUNTRY_ZONES, DEFAULT_ZONE
 from dialogs.frozen import dataclass
@@ -69,7 +71,7 @@ def next_due(session: Session, now: datetime) -> datetime | None:
     """Return when something unasked falls due next, in UTC; *now* is aware, and before it."""
     warning = retention_warning(session)
     coming = warning if warning and warning > now else None
-    moments = (_next_prompt(session, now), coming, _fade(session, now))
+    moments = (_next_prompt(session, now), coming, _fade(session, now), _put_off(session, now))
     return min((moment for moment in moments if moment is not None), default=None)
 
 
@@ -94,6 +96,31 @@ def _fade(session: Session, now: datetime) -> datetime | None:
         return None
     day = date.fromisoformat(session.fades_on)
     return max(moment_at(day, FADES_AT, zone_of(session.profile)), now + timedelta(minutes=1))
+
+
+def _put_off(session: Session, now: datetime) -> datetime | None:
+    """Return when a prompt comes after all that met a talk: once that has rested, in its time."""
+    if session.put_off is None or not _may_come(session):
+        return None
+    until, rested_at = datetime.fromisoformat(session.put_off), _rests_at(session)
+    day = until.astimezone(zone_of(session.profile)).date().isoformat()
+    if rested_at is None or session.prompted_on == day:
+        return None
+    return rested_at if now < rested_at < until else None
+
+
+def _rests_at(session: Session) -> datetime | None:
+    """Return from when a talk has rested so long that something else may take its place."""
+    if session.touched_at is None:
+        return None
+    return datetime.fromisoformat(session.touched_at) + limits.RESTS
+
+
+def put_off(session: Session, due: datetime, at: datetime | None, now: datetime) -> Session:
+    """Return *session* when what fell due at *due* comes *at* another moment than *now*."""
+    if at is None or prompt_due(session, now) == "retention":
+        return session
+    return replace(session, put_off=_comes_before(session, due).isoformat())
 
 
 def prompt_due(session: Session, at: datetime) -> Prompt:
@@ -132,10 +159,10 @@ def _is_on(plan: Schedule, profile: Mapping[str, Value], day: date) -> bool:
 
 
 def comes_at(session: Session, due: datetime, now: datetime) -> datetime | None:
-    """Return when what fell due at *due* comes: *now*, in the morning, or never: it is too late.
+    """Return when what fell due at *due* comes: *now*, later, or never: it is too late.
 
-    What fell due since then, and *now* is not too late, comes in its place. Only the word before
-    a deletion waits for the morning; nobody is deleted without it.
+    What fell due since then, and *now* is not too late, comes in its place. It waits until a talk
+    has rested. Only the word before a deletion waits for the morning; nobody is deleted without it.
     """
     prompt = prompt_due(session, now)
     if prompt == "fade":
@@ -144,7 +171,17 @@ def comes_at(session: Session, due: datetime, now: datetime) -> datetime | None:
         return awake(now, zone_of(session.profile))
     while (following := next_due(session, due)) is not None and following <= now:
         due = following
-    return now if now < comes_until(session, due) else None
+    rested_at = _rests_at(session) if session.stack else None
+    comes = now if rested_at is None else max(now, rested_at)
+    return comes if comes < _comes_before(session, due) else None
+
+
+def _comes_before(session: Session, due: datetime) -> datetime:
+    """Return until when what fell due at *due* still comes, also if it met a talk before."""
+    first = None if session.put_off is None else datetime.fromisoformat(session.put_off)
+    if first is not None and due <= first <= due + LATEST:
+        return first
+    return comes_until(session, due)
 
 
 def comes_until(session: Session, due: datetime) -> datetime:

@@ -109,7 +109,8 @@ class Session:
     the emergencies that nobody has asked after yet. *fades_on* is the local day (ISO) on which
     the first record goes that is not kept as long as its person. *wrote* are the hours (UTC) in
     which they wrote lately: they may show that it is another time where they are. *together* is
-    what bears on sharing a sheet.
+    what bears on sharing a sheet. *put_off* is until when (UTC, ISO) a prompt may still come
+    that met a talk.
     """
 
     nonce: str = ""
@@ -128,6 +129,7 @@ class Session:
     fades_on: str | None = None
     wrote: tuple[str, ...] = ()
     together: Together = NOTHING
+    put_off: str | None = None
     version: int = VERSION
 
     @property
@@ -164,6 +166,7 @@ def session_to_json(session: Session) -> str:
         "wrote": list(session.wrote),
         "fades_on": session.fades_on,
         **_together_out(session.together),
+        **({} if session.put_off is None else {"put_off": session.put_off}),
     }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
@@ -200,6 +203,7 @@ def _session_in(data: dict[str, Any]) -> Session:  # Any: JSON, checked by use
         prompted_on=_day(data["prompted_on"]),
         wrote=tuple(_words(hour) for hour in _listed(data["wrote"])),
         fades_on=None if data["version"] == 1 else _day(data["fades_on"]),
+        put_off=_moment(data.get("put_off")),
         together=_together_in(data.get("together")),
     )
 

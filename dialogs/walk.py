@@ -154,6 +154,11 @@ class Walk:
         touched = self.session.touched_at
         return touched is not None and (self.now - datetime.fromisoformat(touched) > limits.LET_GO)
 
+    def has_rested(self) -> bool:
+        """Say whether a talk has stood still so long that a prompt may take its place."""
+        touched = self.session.touched_at
+        return touched is None or self.now - datetime.fromisoformat(touched) >= limits.RESTS
+
     def is_open(self, nonce: str, ordinal: int) -> bool:
         """Say whether a button belongs to the question that waits now."""
         return bool(self.stack) and (nonce, ordinal) == (self.session.nonce, self.session.ordinal)

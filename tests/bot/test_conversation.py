@@ -14,7 +14,7 @@ from bot.inbox import serve
 from bot.outbound import Outbound, Question
 from dialogs.events import Begin, Reply
 from dialogs.library import Library, load_library
-from dialogs.schedule import RETENTION, WARNED_BEFORE
+from dialogs.schedule import RETENTION, WARNED_BEFORE, next_due
 from dialogs.script import Script
 from dialogs.session import session_from_json
 from storage.faults import StorageFault, UnknownPerson
@@ -280,3 +280,26 @@ async def test_a_word_before_deletion_that_comes_at_night_waits_for_the_morning(
     rooms.now += timedelta(hours=7)
     assert any("Over twee weken" in words for words in await fall_due(rooms))
     assert await fall_due(rooms) == []
+
+
+async def test_a_prompt_that_meets_a_talk_waits_until_that_has_rested(rooms: Rooms) -> None:
+    library = with_prompts()
+    rooms.library = library
+    await rooms.meet()
+    await rooms.pass_event(Reply("talk", "/notitie"))
+    session = await rooms.session()
+    assert session.stack
+    due = next_due(session, rooms.now)
+    assert due is not None
+    rooms.now = due - timedelta(minutes=5)
+    await rooms.pass_event(Reply("again", "/notitie"))
+    rooms.now = due
+    rooms.ears.texts()
+    assert await tick(rooms.store, rooms.conversation, library, lambda: rooms.now) == 1
+    assert await rooms.say_nothing() == []
+    rooms.now = due + timedelta(minutes=39)
+    assert await tick(rooms.store, rooms.conversation, library, lambda: rooms.now) == 0
+    rooms.now = due + timedelta(minutes=40)
+    assert await tick(rooms.store, rooms.conversation, library, lambda: rooms.now) == 1
+    assert len(await rooms.say_nothing()) > 0
+    assert (await rooms.session()).prompts == 1

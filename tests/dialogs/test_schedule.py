@@ -25,10 +25,11 @@ from dialogs.schedule import (
     moment_at,
     next_due,
     prompt_due,
+    put_off,
     retention_warning,
     zone_of,
 )
-from dialogs.session import Session
+from dialogs.session import Run, Session
 from dialogs.turn import Known
 from dialogs.values import Value
 
@@ -279,6 +280,43 @@ def test_after_days_without_us_the_prompt_of_today_still_comes() -> None:
     assert comes_at(session, due, back) == back
     assert comes_at(session, due, at(session, "2026-11-24T19:30")) is None
     assert comes_at(session, due, at(session, "2026-11-24T23:30")) is None
+
+
+def talking(session: Session, touched: datetime) -> Session:
+    """Return *session* in the middle of a talk, last touched at *touched*."""
+    return replace(session, stack=(Run("checkin", "craving"),), touched_at=touched.isoformat())
+
+
+def test_a_prompt_that_meets_a_talk_comes_once_that_has_rested() -> None:
+    due = at(client(), "2026-11-20T20:00")
+    session = talking(client(), due - timedelta(minutes=10))
+    comes = comes_at(session, due, due)
+    assert comes == due + timedelta(minutes=35)
+    session = put_off(session, due, comes, due)
+    assert next_due(session, due) == comes
+    assert comes_at(session, comes, comes) == comes
+    later = talking(session, due + timedelta(hours=1))  # and on they talk
+    assert next_due(later, due + timedelta(hours=1)) == due + timedelta(hours=1, minutes=45)
+
+
+def test_a_prompt_that_is_put_off_comes_within_its_three_hours_or_not_at_all() -> None:
+    due = at(client("18:00"), "2026-11-20T18:00")
+    session = put_off(
+        talking(client("18:00"), due), due, comes_at(talking(client("18:00"), due), due, due), due
+    )
+    touched = due + LATEST - timedelta(minutes=50)
+    assert next_due(talking(session, touched), touched) == touched + timedelta(minutes=45)
+    touched += timedelta(minutes=10)
+    assert next_due(talking(session, touched), touched) == due + timedelta(days=1)
+    assert comes_at(talking(session, touched), touched, touched + timedelta(minutes=1)) is None
+
+
+def test_a_prompt_that_was_put_off_and_came_comes_no_more() -> None:
+    due = at(client(), "2026-11-20T20:00")
+    session = put_off(talking(client(), due), due, due + timedelta(minutes=45), due)
+    came = due + timedelta(minutes=45)
+    session = replace(prompted(session, came), touched_at=came.isoformat(), prompts=0)
+    assert next_due(session, came) == due + timedelta(days=1)
 
 
 def test_a_pause_that_begins_later_leaves_the_days_before_it() -> None:

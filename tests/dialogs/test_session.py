@@ -52,6 +52,11 @@ def test_a_session_survives_json(session: Session) -> None:
     assert session_from_json(session_to_json(session)) == session
 
 
+def test_a_prompt_that_is_put_off_survives_json() -> None:
+    session = Session(put_off=MOMENT)
+    assert session_from_json(session_to_json(session)) == session
+
+
 @given(sessions)
 def test_the_same_session_is_written_the_same(session: Session) -> None:
     text = session_to_json(session)
