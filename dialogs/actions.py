@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -57,9 +57,14 @@ def act(walk: Walk, action: Action) -> None:
 
 def set_profile(walk: Walk, name: str, value: Value) -> None:
     """Give a setting its value; an empty word opens it again."""
-    walk.profile = {**walk.profile, name: value if value != "" else None}
+    walk.profile = with_setting(walk.profile, name, value)
     if name == "role":
         _let_go_of(walk, lambda script: bool(script.audience) and value not in script.audience)
+
+
+def with_setting(profile: Mapping[str, Value], name: str, value: Value) -> Mapping[str, Value]:
+    """Return *profile* with a setting given its value; an empty word opens it again."""
+    return {**profile, name: value if value != "" else None}
 
 
 def _let_go_of(walk: Walk, unfit: Callable[[Script], bool]) -> None:

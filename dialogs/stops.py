@@ -10,7 +10,8 @@ from dialogs.frozen import dataclass
 from dialogs.messages import Message
 from dialogs.questions.choices import ChoicesQuestion
 from dialogs.questions.kinds import is_fixed
-from dialogs.script import Bubble, Line, Question, Script, State
+from dialogs.questions.picks import PickQuestion
+from dialogs.script import Bubble, Line, Question, Script, SetProfile, State
 from dialogs.turn import Step
 from dialogs.values import Value
 
@@ -42,7 +43,8 @@ class Stop:
     *is_answered*: an answer to its question may be given here on the straight way; *is_entered*:
     it may be walked into; *is_quiet*: words that answer it fill nothing else. *said* are its
     bubbles, *asked* the question, each with the messages it is one of; a bubble that depends on
-    who is there is kept as it was written. *offered* is filled in at first use.
+    who is there is kept as it was written. *is_fixed*: it offers the same to everybody, always;
+    *offered* is that, filled in at first use.
     """
 
     script: Script
@@ -53,6 +55,7 @@ class Stop:
     is_entered: bool
     is_many: bool
     is_quiet: bool
+    is_fixed: bool
     ways: tuple[Way, ...]
     said: tuple[tuple[Say, ...] | Bubble, ...]
     asked: tuple[Message, ...] | Bubble | None
@@ -73,6 +76,7 @@ def stop_at(script: Script, name: str) -> Stop | None:
         question.into if question else "",
         is_answered=_is_answered(script, question),
         is_entered=_is_entered(state),
+        is_fixed=question is not None and is_fixed(question.kind),
         is_many=question is not None and isinstance(question.kind, ChoicesQuestion),
         is_quiet=question is not None and not question.hears,
         ways=tuple(_ways(script, state)),
@@ -83,14 +87,15 @@ def stop_at(script: Script, name: str) -> Stop | None:
 
 
 def _is_answered(script: Script, question: Question | None) -> bool:
-    is_plain = question is not None and is_fixed(question.kind) and not question.leaves_names_out
-    return is_plain and script.danger is None
+    return question is not None and not question.leaves_names_out and script.danger is None
 
 
 def _is_entered(state: State) -> bool:
-    if state.do or state.call is not None or state.open is not None:
+    if not all(isinstance(do, SetProfile) and do.name != "role" for do in state.do):
         return False
-    return state.question is None or (state.ask is not None and is_fixed(state.question.kind))
+    if state.question is None:
+        return True
+    return state.ask is not None and not isinstance(state.question.kind, PickQuestion)
 
 
 def _ways(script: Script, state: State) -> list[Way]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import NoReturn
 
 from dialogs.insights import View
 from dialogs.interpretation import interpret
@@ -21,19 +20,12 @@ from dialogs.questions.texts import TextQuestion
 from dialogs.reading.words import LAST_HEARD
 from dialogs.script import Script
 from dialogs.session import Run
+from dialogs.sight import LookedAtError, out_of_sight
 from dialogs.standpoint import Standpoint
 from dialogs.values import Value
 
 COMMON_LONGEST, COMMON_WORDS, MOST_COMMON = 16, 3, 4_096
 """Characters and words of an answer that is common, such as "ja" or "7"; so many are remembered."""
-
-
-class _LookedAtError(Exception):
-    """A reader looked at who writes, or when."""
-
-
-def _look(*_: object) -> NoReturn:
-    raise _LookedAtError
 
 
 class _Hidden(Mapping[str, Value]):
@@ -45,18 +37,18 @@ class _Hidden(Mapping[str, Value]):
     def __getitem__(self, name: str) -> Value:
         if name == "role" and self._has_role:
             return self._role
-        raise _LookedAtError  # not a KeyError: `get` finds no default either
+        raise LookedAtError  # not a KeyError: `get` finds no default either
 
     def __contains__(self, name: object) -> bool:
         if name == "role":
             return self._has_role
-        raise _LookedAtError
+        raise LookedAtError
 
     def __iter__(self) -> Iterator[str]:
-        raise _LookedAtError
+        raise LookedAtError
 
     def __len__(self) -> int:
-        raise _LookedAtError
+        raise LookedAtError
 
 
 class _HiddenView(View):
@@ -67,7 +59,7 @@ class _HiddenView(View):
     def __init__(self, role: Value) -> None:
         object.__setattr__(self, "profile", _Hidden(role, has_role=True))
 
-    __getattr__ = _look
+    __getattr__ = out_of_sight
 
 
 class _HiddenAsked(Asked):
@@ -79,7 +71,7 @@ class _HiddenAsked(Asked):
         object.__setattr__(self, "lang", lang)
         object.__setattr__(self, "offers", offers)
 
-    __getattr__ = _look
+    __getattr__ = out_of_sight
 
 
 def mean_to_all(
@@ -121,7 +113,7 @@ def _mean(
         return interpret(
             _place(library, library.scripts[script], state, before, locale, role), text
         )
-    except _LookedAtError:
+    except LookedAtError:
         return None
 
 
