@@ -133,19 +133,22 @@ class Probe:
 
 
 def start_ours(is_quick: bool) -> Measured:  # noqa: ARG001, FBT001 - all parts are called alike
-    """Start the whole house as `houvast run` does, up to where it would fetch its first update."""
+    """Start the whole house as `houvast run` does, up to where it would fetch its first update.
+
+    As at most starts, the release is kept, and data and key are there.
+    """
     from bot.settings import read_cache
 
-    return _start_ours(read_cache())
+    return _start_ours(read_cache(), read_cache() / "bench")
 
 
 def start_anew(is_quick: bool) -> Measured:  # noqa: ARG001, FBT001 - all parts are called alike
     """Start it where nothing is kept: the first start after a change."""
-    with tempfile.TemporaryDirectory(prefix="houvast-bench-") as cache:
-        return _start_ours(Path(cache))
+    with tempfile.TemporaryDirectory(prefix="houvast-bench-") as folder:
+        return _start_ours(Path(folder) / "cache", Path(folder))
 
 
-def _start_ours(cache: Path) -> Measured:
+def _start_ours(cache: Path, folder: Path) -> Measured:
     gc.disable()  # as the program itself, until all is there
     from bot.channels.telegram import TelegramChannel
     from bot.clocks import system_now
@@ -154,7 +157,7 @@ def _start_ours(cache: Path) -> Measured:
     from bot.running import Measures, Parts, Running
     from storage.sqlite import open_store
 
-    async def start(folder: Path) -> None:
+    async def start() -> None:
         channel = TelegramChannel("123456789:" + "b" * 32, api_url="http://127.0.0.1:9")
         library = open_release(cache)
         store = await open_store(folder / "data", folder / "key")
@@ -163,8 +166,7 @@ def _start_ours(cache: Path) -> Measured:
         await channel.close()
         await store.close()
 
-    with tempfile.TemporaryDirectory(prefix="houvast-bench-") as folder:
-        asyncio.run(start(Path(folder)))
+    asyncio.run(start())
     return {"rss_mib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}
 
 

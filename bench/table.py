@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import resource
 import statistics
 import subprocess
 import sys
@@ -121,14 +122,20 @@ def _play(side: str, mode: str, conversations: int, people: int) -> Told:
 def _child(*arguments: str) -> Told:
     """Run one measurement in a process of its own, as somebody else's runner would."""
     command = [*COMPILED, sys.executable, "-m", "bench", *arguments]
-    begun = time.perf_counter()
+    begun, busy = time.perf_counter(), _children_s()
     done = subprocess.run(  # noqa: S603 - our own program
         command, capture_output=True, text=True, timeout=LONGEST_S, check=False
     )
     if done.returncode != 0:
         raise RuntimeError(f"{' '.join(arguments)} failed:\n{done.stderr[-2000:]}")
     told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return {**told, "wall_s": time.perf_counter() - begun}
+    wall = time.perf_counter() - begun
+    return {**told, "wall_s": wall, "cpu_s": _children_s() - busy}
+
+
+def _children_s() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _in_turns(
@@ -312,7 +319,7 @@ def _start(size: Size) -> Iterator[Row]:
         "client": lambda: _child("--part", "start-client"),
     }
     _in_turns("e, warming up", 1, plays)  # so that ours is kept ready, and both are compiled
-    told = _in_turns("e", size.rounds + 2, plays)
+    told = _in_turns("e", size.rounds * 3, plays)  # they are short, and vary
     anew = _in_turns(
         "e, anew", min(size.rounds, 3), {"ours": lambda: _child("--part", "start-anew")}
     )
@@ -329,6 +336,12 @@ def _start(size: Size) -> Iterator[Row]:
         _values(told["ours"], "rss_mib"),
         Goal(80.0, 65.0, more_is_better=False, unit="MiB"),
         _shown(statistics.median(_values(told["client"], "rss_mib")), "MiB"),
+    )
+    yield _context_row(
+        "e start, processor time",
+        [one["cpu_s"] * 1000 for one in told["ours"]],
+        [one["cpu_s"] * 1000 for one in told["client"]],
+        "ms",
     )
     first = [one["wall_s"] * 1000 for one in anew["ours"]]
     yield _context_row("e the first start after a change", first, client[: len(first)], "ms")

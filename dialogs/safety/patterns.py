@@ -24,18 +24,20 @@ from dialogs.safety.vocabulary import Vocabulary
 
 _GAP = 3
 _FAR = 6
+_FEW = 8  # words of a row, which is looked through as quickly as a set
 _AND = " & "
 _APART = 80  # characters between the parts of "this & that"
 _GAPS = frozenset(("~", "..", "..."))
 
 Span = tuple[int, int]
+Need = frozenset[str] | tuple[str, ...]
 Body = tuple[str, ...]
 """The items of one part of a pattern."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A pattern ready to search with. Of each set in *needs* one word must be there at all.
+    """A pattern ready to search with. Of each of *needs* one word must be there at all.
 
     The rarest of them comes first: by it a pattern is looked up. Most are never searched with:
     what they are made of is worked out when they are.
@@ -43,7 +45,7 @@ class Pattern:
 
     source: str
     vocabulary: Vocabulary = field(repr=False)
-    needs: tuple[frozenset[str], ...] = ()
+    needs: tuple[Need, ...] = ()
 
     @property
     def size(self) -> int:
@@ -158,7 +160,12 @@ def compile_pattern(source: str, vocabulary: Vocabulary) -> Pattern:
     rarest = min((_rarest(body, vocabulary) for body in bodies), key=_commonness)
     others = sorted(needs - {rarest}, key=len)
     first = (rarest,) if rarest else ()
-    return Pattern(source, vocabulary, (*first, *others))
+    return Pattern(source, vocabulary, tuple(map(_compact, (*first, *others))))
+
+
+def _compact(need: frozenset[str]) -> Need:
+    """Return *need* as it takes least room: a set of a few words takes ten times that of a row."""
+    return need if len(need) > _FEW else tuple(sorted(need))
 
 
 def forget_choices() -> None:
