@@ -122,8 +122,8 @@ _DUTCH = _Tongue(
             r"|trekt zich terug",
             "waiting": r"wakker|komt? (?:\w+ ){0,3}niet (?:\w+ )?thuis|hele nacht\w*|wacht\w* op"
             r"|te wachten|slaap niet|lig (?:ik )?wakker",
-            "tired": r"moe\b|op ben|ben op\b|uitgeput|kan niet meer|kapot|trek (?:het|dit) "
-            r"niet|doodop"
+            "tired": r"moe\b|op ben|ben op\b|uitgeput|kan niet meer|(?<!schaam me )kapot"
+            r"|trek (?:het|dit) niet|doodop"
             r"|leeg\b",
             "alone": r"niemand (?:weet|om)|alleen (?:voor|mee)|sta er alleen|met niemand"
             r"|beschaamd"

@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from itertools import pairwise
 
 from dialogs.frozen import dataclass
-from dialogs.safety.danger import CLASSES, SEVERITIES, Danger, Unclear
+from dialogs.safety.danger import CLASSES, EMERGENCY, SEVERITIES, Danger, Unclear
 from dialogs.safety.nets import Net, nets
 from dialogs.safety.patterns import Span
 from dialogs.safety.plain import fold, write_plainly
@@ -118,7 +118,11 @@ def _asked_by_rule(text: str, lang: str) -> Unclear | None:
 def _is_explained(one: _Heard, heard: list[_Heard]) -> bool:
     """Say whether a danger is one of the signs of another: seeing beasts without drink."""
     within = _EXPLAINS.get(one.sign.danger, ())
-    return any(other.sign.danger in within and one.because in other.because for other in heard)
+    return any(
+        other.sign.danger in within
+        and (one.because in other.because or other.sign.severity == EMERGENCY)
+        for other in heard
+    )
 
 
 def _rank(heard: _Heard) -> tuple[int, int, bool]:

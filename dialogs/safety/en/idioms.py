@@ -4,6 +4,11 @@
 from __future__ import annotations
 
 HARMLESS = (
+    "they|theyve|theyre|police|cops|ambulance|paramedics ~ are|were|have|ve|re|just? ~ taking|"
+    "took|taken ~ him|her|them|my_son|my_daughter|my_brother|my_husband|my_wife|my_mate ~ away|"
+    "in|off|along|there|to_hospital|to_a_e?",
+    "they|theyre ~ are|re? ~ keeping ~ him|her ~ in|overnight|there|tonight",
+    "i|im ~ am|m|ll|will? ~ go|going|went ~ outside ~ for|to? ~ air|a_walk|a_smoke|breathe?",
     "suicidal ~ in|when|as|back|at ~ .. teens|younger|school|kid|then|teenager",
     "was ~ suicidal ~ ... ago|once|before|past|teens",
     "back ~ in ~ 20* ~ i? ~ tried|wanted ~ to ~ kill|die|end ~ myself|my?",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 HARMLESS = (
+    "ils|on|police|ambulance|samu|smur|pompiers ~ l|la|le ~ a|ont? ~ emmene|emmenent|emmenee|"
+    "garde|gardent|pris|embarque",
     "coeur ~ qui? ~ bat ~ quand ~ je ~ la|le|l ~ vois",
     "adieu ~ la|a_la|a ~ coke|cocaine|drogue|came|l_alcool",
     "mourir ~ dans|pour ~ tes|ses|mes|toi|mes_enfants ~ bras?",

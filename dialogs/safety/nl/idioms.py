@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 HARMLESS = (
+    "ze|politie|ambulance|ziekenwagen|mug|broeders ~ hebben|heeft|namen|nam|nemen|neemt|pakken|"
+    "pakt ~ hem|haar|hen|me|mij|mijn_zoon|mijn_dochter|mijn_man|mijn_vrouw|mijn_broer|mijn_zus|"
+    "mijn_vriend|mijn_vriendin|mijn_maat ~ meegenomen|mee_genomen|meegepakt|mee",
     "ben|was|zijn|werd ~ <jong> ~ jaar ~ geleden",
     "vroeger|ooit|destijds ... zelfmoordgedachten|zelfmoordpoging|psychose|wanen|stemmen ... "
     "niet ~ meer",
