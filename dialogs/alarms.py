@@ -13,7 +13,7 @@ from dialogs.reading.choices import Option, find_options
 from dialogs.reading.words import tokens
 from dialogs.safety.danger import EMERGENCY
 from dialogs.script import Script
-from dialogs.session import Alarm, Held
+from dialogs.session import Alarm, Held, is_emergency
 from dialogs.sharing import note_sign
 from dialogs.values import Value
 from dialogs.walk import Walk
@@ -77,8 +77,23 @@ def reopen(walk: Walk) -> bool:
     script = walk.library.by_danger(left[-1].danger) if left else None
     if script is None:
         return False
-    walk.begin(Held(script.id))
+    known: dict[str, Value] = {"about": left[-1].about, "severity": EMERGENCY}
+    walk.begin(Held(script.id, {n: v for n, v in known.items() if n in script.takes}))
     return True
+
+
+def note_running(walk: Walk) -> None:
+    """Note each emergency that is being answered, however it began.
+
+    A yes to a gentle question, or an answer inside something merely urgent, may raise one.
+    """
+    today = _evening(walk)
+    noted = {alarm.danger for alarm in walk.alarms if alarm.is_open and alarm.day == today}
+    for run in walk.stack:
+        danger = walk.script(run).danger
+        if danger is not None and is_emergency(run) and danger not in noted:
+            _note(walk, Alarm(danger, str(run.variables.get("about", SELF)), today))
+            note_sign(walk, danger)
 
 
 def _note(walk: Walk, alarm: Alarm) -> None:

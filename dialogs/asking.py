@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Mapping
 
 from dialogs import limits, patterns
+from dialogs.alarms import note_running
 from dialogs.changes import replace
 from dialogs.effects import Ask, Control, Say
 from dialogs.insights import INSIGHTS
@@ -61,6 +62,8 @@ def ask(walk: Walk) -> bool:
     several = isinstance(question.kind, ChoicesQuestion)
     walk.effects = [effect for effect in walk.effects if not isinstance(effect, Ask)]
     unasked, urgent = walk.is_unasked, walk.is_in_alarm()
+    if urgent:
+        note_running(walk)
     ways = controls_for(walk.profile)
     asked = Ask(message, walk.ordinal, buttons, several, ways, unasked=unasked, urgent=urgent)
     walk.effects.append(asked)

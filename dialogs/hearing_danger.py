@@ -35,10 +35,14 @@ def _is_written_for(place: Place, text: str) -> bool:
     """
     if find_code(text) is not None and len(without_code(text).split()) <= CODE_WORDS:
         return not find_signs(text, lang=place.lang)
+    is_phrase = normalise(text) in place.here.library.phrases
+    return (is_phrase or _is_offered(place, text)) and not find_signs(text, lang=place.lang)
+
+
+def _is_offered(place: Place, text: str) -> bool:
+    """Say whether *text* is, to the letter, what an option of the open question is called."""
     words, offers = normalise(text), place.asked.offers if place.asked else ()
-    is_phrase = words in place.here.library.phrases
-    is_offered = any(words == normalise(offer.label) for offer in offers)
-    return (is_phrase or is_offered) and not find_signs(text, lang=place.lang)
+    return any(words == normalise(offer.label) for offer in offers)
 
 
 def _alarm(place: Place, dangers: tuple[Danger, ...], text: str) -> InDanger | None:
@@ -54,12 +58,23 @@ def _alarm(place: Place, dangers: tuple[Danger, ...], text: str) -> InDanger | N
 
 def _unsettled(place: Place, text: str) -> Unsettled | None:
     """Return the gentle question to ask of words that may be danger or not; never in an alarm."""
-    unclear = find_unclear(text, lang=place.lang) if place.alarm is None else None
+    if place.alarm is not None or _is_offered(place, text) or _answers_danger(place, text):
+        return None
+    unclear = find_unclear(text, lang=place.lang)
     script = place.here.library.by_unclear(unclear.danger) if unclear else None
     if script is None or script is place.here.script:
         return None
     told = told_unasked(place, text)
     return Unsettled(script.id, (told.wanted, *told.others) if told else ())
+
+
+def _answers_danger(place: Place, text: str) -> bool:
+    """Say whether *text* answers a question that an answer to danger, urgent or not, is asking."""
+    if place.here.script is None or place.here.script.danger is None:
+        return False
+    if place.question is None or place.asked is None:
+        return False
+    return isinstance(place.question.kind.read(text, place.asked), Read)
 
 
 def _answers_alarm(place: Place, danger: Danger, text: str) -> bool:

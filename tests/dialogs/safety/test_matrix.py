@@ -57,7 +57,7 @@ WAY_OUT = {
     "suicide": ("nee", "ja, ik ben veilig"),
     "overdose_or_medical": ("er is nu geen gevaar", "nee", "het gevaar is voorbij"),
     "self_harm": ("dat bedoelde ik niet",),
-    "psychosis_or_agitation": ("nee", "ja"),
+    "psychosis_or_agitation": ("nee", "ja", "het is rustiger"),
     "violence": ("dat bedoelde ik niet",),
     "child_in_danger": ("het kind is veilig",),
     "dangerous_withdrawal": ("nee",),
