@@ -70,9 +70,7 @@ def _unsettled(place: Place, text: str) -> Unsettled | None:
 
 def _answers_danger(place: Place, text: str) -> bool:
     """Say whether *text* answers a question that an answer to danger, urgent or not, is asking."""
-    if place.here.script is None or place.here.script.danger is None:
-        return False
-    if place.question is None or place.asked is None:
+    if place.here.script.danger is None or place.question is None or place.asked is None:
         return False
     return isinstance(place.question.kind.read(text, place.asked), Read)
 
