@@ -63,5 +63,5 @@ def event_of(move: Move, session: Session) -> Event:
 
 def text_of(out: tuple[Outbound, ...]) -> str:
     """Return the last words that go out."""
-    said = [one.text for one in out if isinstance(one, Bubble | Question)]
-    return said[-1] if said else ""
+    said = (one.text for one in reversed(out) if isinstance(one, (Bubble, Question)))
+    return next(said, "")

@@ -213,7 +213,7 @@ def _shown(value: float, unit: str) -> str:
 
 def _engine(size: Size) -> Iterator[Row]:
     plays = {
-        "ours": lambda: _play("ours", "engine", size.engine, 1),
+        "ours": lambda: _play("ours", "engine", size.engine * 5, 1),
         "plain": lambda: _play("plain", "engine", size.engine * 50, 1),
         "transitions": lambda: _play("transitions", "engine", size.engine * 5, 1),
         "fresh": lambda: _child("--part", "fresh", *(["--quick"] if size.is_quick else [])),

@@ -32,13 +32,15 @@ def out_of_sight(*_: object) -> NoReturn:
 
 
 class _NearView(View):
-    """A view of the settings, and of the hours in which they wrote."""
+    """A view of the settings, of the hours in which they wrote, and of what they share."""
 
     __slots__ = ()
 
-    def __init__(self, profile: Mapping[str, Value], wrote: tuple[str, ...]) -> None:
-        object.__setattr__(self, "profile", profile)
-        object.__setattr__(self, "wrote", wrote)
+    def __init__(self, sight: Sight) -> None:
+        object.__setattr__(self, "profile", sight.profile)
+        object.__setattr__(self, "wrote", sight.wrote)
+        object.__setattr__(self, "together", sight.session.together)
+        object.__setattr__(self, "shared", sight.known.shared)
 
     __getattr__ = out_of_sight
 
@@ -73,7 +75,7 @@ class Sight:
         """Return what *look* finds at the standpoint of *run*, on top of *stack* or of nothing."""
         catalog = self.library.catalog(str(self.profile.get("locale") or "nl"))
         script = self.library.scripts[run.script]
-        near = _NearView(self.profile, self.wrote)
+        near = _NearView(self)
         try:
             return look(Standpoint(self.library, near, script, run, catalog))
         except LookedAtError:

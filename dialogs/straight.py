@@ -361,11 +361,12 @@ class Straight:
             return False
         been = {step.script for step in self.trace}
         arising = [script for script in self.library.arising if script.id not in been]
-        return any(
-            self.sight.see(
-                lambda here: here.holds(here.script.arises), Run(script.id, script.begin), ()
-            )
-            for script in arising
+        if not arising:
+            return False
+        # Nothing is answered there yet, so all of them see the same.
+        run = Run(arising[0].id, arising[0].begin)
+        return self.sight.see(
+            lambda here: any(here.holds(script.arises) for script in arising), run, ()
         )
 
     def _run_at(self, stop: Stop, *, is_standing: bool) -> Run:
