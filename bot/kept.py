@@ -84,6 +84,7 @@ def make_kept(cache: Path, mark: bytes) -> bool:
     """
     command = [sys.executable, "-m", "bot", "prepare", "--cache", str(cache), "--mark", mark.hex()]
     try:
+        _make_folder(cache)
         done = subprocess.run(  # noqa: S603 - our own program, from where this one is
             command,
             cwd=CODE.parent,
@@ -176,8 +177,7 @@ def _demand_own(status: os.stat_result, is_kind: Callable[[int], bool]) -> None:
 def write_kept(cache: Path, mark: bytes, library: Library) -> bool:
     """Keep a release and the nets, whole or not at all; False where that can't be."""
     try:
-        cache.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _demand_own(cache.stat(), stat.S_ISDIR)
+        _make_folder(cache)
         body = BytesIO()
         pack((_for_serving(library), dict(nets())), body)
         descriptor, name = tempfile.mkstemp(dir=cache)  # for this user's eyes only
@@ -191,6 +191,14 @@ def write_kept(cache: Path, mark: bytes, library: Library) -> bool:
     except (OSError, PackingError):
         return False
     return True
+
+
+def _make_folder(cache: Path) -> None:
+    """Make the folder if it isn't there; raise OSError where this user can't keep anything."""
+    cache.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _demand_own(cache.stat(), stat.S_ISDIR)
+    if not os.access(cache, os.W_OK):
+        raise PermissionError
 
 
 def _for_serving(library: Library) -> Library:
