@@ -46,6 +46,6 @@ def home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         patch.setenv("HOME", str(home))
         for kind in ("CACHE", "CONFIG", "DATA", "STATE"):
             patch.setenv(f"XDG_{kind}_HOME", str(home / kind.lower()))
-        for name in ("TOKEN", "DATA", "KEY_FILE", "API_URL", "DATABASE"):
+        for name in ("TOKEN", "DATA", "KEY_FILE", "API_URL", "DATABASE", "CACHE"):
             patch.delenv(f"HOUVAST_{name}", raising=False)
         yield
