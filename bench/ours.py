@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -28,7 +29,9 @@ def open_bench_library() -> Library:
     scripts, faults = read_scripts(SCRIPTS)
     if faults:
         raise ValueError(faults)
-    return build_library({**ours.scripts, **scripts}, ours.lines, ours.release, ours.catalogs)
+    made = build_library({**ours.scripts, **scripts}, ours.lines, ours.release, ours.catalogs)
+    gc.freeze()  # as the program does: no garbage is looked for in a release
+    return made
 
 
 def new_session(person: int) -> Session:

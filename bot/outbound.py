@@ -55,10 +55,12 @@ class TakeBack:
 
 Outbound: TypeAlias = Bubble | Question | Document | TakeBack
 
+_WRITE = json.JSONEncoder(ensure_ascii=False).encode
+
 
 def outbound_to_json(message: Outbound) -> str:
     """Return *message* as JSON text."""
-    return json.dumps(_data_of(message), ensure_ascii=False)
+    return _WRITE(_data_of(message))
 
 
 def _data_of(message: Outbound) -> dict[str, Json]:

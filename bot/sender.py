@@ -24,6 +24,8 @@ BATCH = 500
 MOST_PEOPLE = 5_000
 """So many people's messages are held at once; a clock makes no more prompts in a minute."""
 
+PICK = json.dumps("pick")
+
 LOG = logging.getLogger(__name__)
 
 
@@ -50,7 +52,8 @@ class Sender:
 
     def note(self, arrival: Arrival, _: object = None) -> None:
         """Know of a turn that was made: a tap shows on its question."""
-        event = event_from_json(arrival.event, json.loads(arrival.body))
+        is_tap = PICK in arrival.body  # or words that look like one: most are not read again
+        event = event_from_json(arrival.event, json.loads(arrival.body)) if is_tap else None
         if isinstance(event, Pick):
             asked = f"{event.nonce}.{event.ordinal}"
             self._sending.picked(arrival.person, asked, event.option)

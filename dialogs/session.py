@@ -17,6 +17,8 @@ from dialogs.values import Value, value_from_json, value_to_json
 VERSION = 2
 LOWEST_LOADABLE = 1
 
+_WRITE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 class SessionError(ValueError):
     """A stored session that this release can't load: damaged, or from another time."""
@@ -168,7 +170,7 @@ def session_to_json(session: Session) -> str:
         **_together_out(session.together),
         **({} if session.put_off is None else {"put_off": session.put_off}),
     }
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return _WRITE(data)
 
 
 def session_from_json(text: str) -> Session:

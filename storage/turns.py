@@ -23,6 +23,8 @@ from storage.store import (
 )
 from storage.vault import PersonKey
 
+_WRITE = json.JSONEncoder(ensure_ascii=False).encode
+
 
 def raw_of(person: PersonId | SheetId) -> bytes:
     """Return the id of a person or a sheet as it stands in the rows."""
@@ -39,7 +41,7 @@ def row_of(number: int) -> bytes:
 
 def pack(*texts: str) -> str:
     """Return several texts as one."""
-    return json.dumps(texts, ensure_ascii=False)
+    return _WRITE(texts)
 
 
 def unpack(text: str) -> tuple[str, ...]:

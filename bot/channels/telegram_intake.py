@@ -44,6 +44,8 @@ SHOWN_S = 2.0
 
 LOG = logging.getLogger(__name__)
 
+_WRITE = json.JSONEncoder(ensure_ascii=False).encode
+
 
 class Phone(Protocol):
     """What a tap or a group asks of the channel straight away; none of it matters if it fails."""
@@ -254,4 +256,4 @@ def _is_danger(event: Event) -> bool:
 
 def body_of(event: Event) -> str:
     """Return the event as the inbox keeps it."""
-    return json.dumps(event_to_json(event), ensure_ascii=False)
+    return _WRITE(event_to_json(event))

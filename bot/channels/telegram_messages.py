@@ -24,6 +24,8 @@ TOGGLE, DONE = "+", "="
 
 LOG = logging.getLogger(__name__)
 
+_WRITE = json.JSONEncoder(ensure_ascii=False).encode
+
 Rows = tuple[tuple[tuple[str, str], ...], ...]
 """Rows of buttons, each as (data, label)."""
 
@@ -47,7 +49,7 @@ class Reference:
 def reference_to_text(reference: Reference) -> str:
     """Return *reference* as the text the store keeps, sealed."""
     data = [reference.ids, reference.asks, reference.text, reference.options]
-    return json.dumps(data if reference.asks else data[:1], ensure_ascii=False)
+    return _WRITE(data if reference.asks else data[:1])
 
 
 def reference_from_text(text: str) -> Reference:
