@@ -14,7 +14,7 @@ from dialogs.reading.words import tokens
 from dialogs.safety.danger import EMERGENCY
 from dialogs.script import Script
 from dialogs.session import Alarm, Held, is_emergency
-from dialogs.sharing import note_sign
+from dialogs.sharing import note_doubt
 from dialogs.values import Value
 from dialogs.walk import Walk
 
@@ -29,16 +29,12 @@ def sound(walk: Walk, meaning: InDanger | Unsettled) -> None:
     for told in meaning.told:
         walk.hold(told)
     if isinstance(meaning, Unsettled):
-        unclear = walk.library.scripts[meaning.script].unclear
-        note_sign(walk, str(unclear), is_sure=False)
+        note_doubt(walk, str(walk.library.scripts[meaning.script].unclear))
         walk.begin(Held(meaning.script))
         return
     for other in meaning.others:
         walk.hold(other)
     danger = meaning.danger
-    note_sign(walk, danger.danger)
-    for held in meaning.others:
-        note_sign(walk, str(walk.library.scripts[held.script].danger))
     if danger.severity == EMERGENCY:
         _note(walk, Alarm(danger.danger, danger.about, _evening(walk)))
     script = walk.library.scripts[meaning.script]
@@ -93,7 +89,6 @@ def note_running(walk: Walk) -> None:
         danger = walk.script(run).danger
         if danger is not None and is_emergency(run) and danger not in noted:
             _note(walk, Alarm(danger, str(run.variables.get("about", SELF)), today))
-            note_sign(walk, danger)
 
 
 def _note(walk: Walk, alarm: Alarm) -> None:

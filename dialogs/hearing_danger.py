@@ -13,7 +13,7 @@ from dialogs.safety.net import find_dangers, find_signs, find_unclear
 from dialogs.session import Held
 from dialogs.telling import told_unasked
 
-CODE_WORDS = 5
+CODE_WORDS = 8
 """Beside a code; in so few words what is likely is no more than chance."""
 
 

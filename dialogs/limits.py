@@ -37,6 +37,9 @@ LONGEST_SPEECH = 400
 SIGN_COUNTS = 90
 """Days for which a sign of danger closes the way to sharing a sheet, where it does not last."""
 
+DOUBT_COUNTS = 7
+"""Days after words that may have been danger, and were asked about or turned out to be none."""
+
 MOST_CODES_MADE, CODES_MADE_IN = 3, timedelta(days=7)
 """Sheets that one person may begin: enough to try again, too few to press with."""
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 LASTING = ("violence", "child_in_danger")
 """Signs that never pass while we know somebody."""
+AGAIN, TAKEN_BACK, UNCLEAR = " again", " taken back", " unclear"
+"""Behind the name of a danger: heard once more; said to be a misunderstanding; asked about."""
 LONG_AGO = "0001-01-01"
 CODE = "code"
 """The variable in which a script holds a code that was given."""
@@ -32,21 +34,37 @@ CODE = "code"
 # -- what closes the way -------------------------------------------------------------
 
 
-def note_sign(walk: Walk, danger: str, *, is_sure: bool = True) -> None:
-    """Remember that danger was heard today; of words that may be that, only where it lasts."""
-    if not is_sure and danger not in LASTING:
-        return
-    name = danger if is_sure else f"{danger}?"
-    signs = {**walk.together.signs, name: walk.view().today.isoformat()}
-    walk.together = replace(walk.together, signs=signs)
+def note_sign(walk: Walk, danger: str) -> None:
+    """Remember that danger was heard today; beside an earlier sign, so that either may go alone."""
+    signs, today = walk.together.signs, _today(walk)
+    is_again = danger in signs and (danger in LASTING or signs[danger] != today)
+    _keep_signs(walk, {**signs, danger + AGAIN * is_again: today})
+
+
+def note_doubt(walk: Walk, danger: str) -> None:
+    """Remember that words were heard today which may be danger, where that counts at all."""
+    if danger in LASTING:
+        _keep_signs(walk, {**walk.together.signs, danger + UNCLEAR: _today(walk)})
 
 
 def clear_sign(walk: Walk, danger: str) -> None:
-    """It was a misunderstanding; where somebody may be made to say so, the sign stays."""
-    if danger in LASTING:
-        return
-    signs = {name: day for name, day in walk.together.signs.items() if name != danger}
+    """The alarm that was heard last was a misunderstanding; what was heard before it stays.
+
+    It counts on for a while, and longer where somebody may be made to say so.
+    """
+    signs = dict(walk.together.signs)
+    day = signs.pop(danger + AGAIN, None) or signs.pop(danger, None)
+    if day is not None:
+        signs[danger + (TAKEN_BACK if danger in LASTING else UNCLEAR)] = day
+    _keep_signs(walk, signs)
+
+
+def _keep_signs(walk: Walk, signs: Mapping[str, str]) -> None:
     walk.together = replace(walk.together, signs=signs)
+
+
+def _today(walk: Walk) -> str:
+    return walk.view().today.isoformat()
 
 
 def last_sign(profile: Mapping[str, Value], together: Together, today: date) -> str | None:
@@ -54,9 +72,15 @@ def last_sign(profile: Mapping[str, Value], together: Together, today: date) -> 
     if profile_value(profile, "afraid"):
         return str(profile_value(profile, "safe_asked") or LONG_AGO)
     feared = [LONG_AGO] if profile_value(profile, "fear_seen") else []
-    oldest = (today - timedelta(days=limits.SIGN_COUNTS)).isoformat()
-    signs = [day for name, day in together.signs.items() if name in LASTING or day > oldest]
+    signs = [day for name, day in together.signs.items() if _counts(name, day, today)]
     return max(signs + feared, default=None)
+
+
+def _counts(name: str, day: str, today: date) -> bool:
+    if name.removesuffix(AGAIN) in LASTING:
+        return True
+    days = limits.DOUBT_COUNTS if name.endswith(UNCLEAR) else limits.SIGN_COUNTS
+    return day > (today - timedelta(days=days)).isoformat()
 
 
 def may_share(view: View) -> bool:

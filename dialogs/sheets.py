@@ -123,7 +123,7 @@ class Invitation:
 class Together:
     """What a person's session remembers that bears on sharing.
 
-    *signs*: kinds of danger, each with the local day (ISO) on which it was heard last. *made* and
+    *signs*: kinds of danger, and of doubt, each with the local day (ISO) of the last. *made* and
     *wrong*: when (UTC, ISO) codes were made, and given that led nowhere.
     """
 

@@ -19,6 +19,7 @@ from dialogs.profile import profile_value
 from dialogs.records import Record
 from dialogs.script import Script, State
 from dialogs.session import Held, Run, Session, is_emergency
+from dialogs.sharing import note_sign
 from dialogs.standpoint import OPEN, Standpoint
 from dialogs.turn import Known, Step
 from dialogs.values import Value
@@ -229,6 +230,9 @@ class Walk:
         """Put a script on top, whoever may have it."""
         if self.stack and not is_called:
             self.run = replace(self.run, paused_at=self.stamp)
+        danger = self.library.scripts[wanted.script].danger
+        if danger is not None:
+            note_sign(self, danger)
         run = Run(
             wanted.script,
             self.library.scripts[wanted.script].begin,

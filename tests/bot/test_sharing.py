@@ -189,11 +189,33 @@ def test_danger_closes_the_way_for_as_long_as_it_was_decided(danger: str) -> Non
     assert not may_share(replace(late, together=Together(dict.fromkeys(LASTING, "2026-11-20"))))
 
 
-def test_taking_fear_back_opens_no_way_but_a_mere_misunderstanding_does() -> None:
-    mine = "# as: client\n@ 2026-11-20 20:10\n"
-    next_day = "@ 2026-11-21 12:00\n> hoi\n> het gaat weer\n> samen een blad\n"
-    violence = mine + "> mijn man slaat me\n> Dat bedoelde ik niet\n> ja\n" + next_day
-    assert "lukt nu niet" in answer_to_last(violence)[0]
+MINE = "# as: client\n@ 2026-11-20 20:10\n"
+MEANT_NOT = "> Dat bedoelde ik niet\n> ja\n> nee\n> overslaan\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "shut", "free"),
+    [
+        ("> mijn man slaat me\n" + MEANT_NOT, "2027-02-17", "2027-02-19"),
+        ("> hij was weer zo raar gisteren, ik let op mijn woorden\n> Nee\n", "", "2026-11-28"),
+        ("> ik wil dood\n> Nee\n> Ja, ik ben veilig\n", "2026-11-26", "2026-11-28"),
+        ("> ik heb pijn op mijn borst\n> ja\n> Het gevaar is voorbij\n", "", "2027-02-19"),
+    ],
+)
+def test_taking_danger_back_opens_the_way_only_where_nobody_is_made_to(
+    said: str, shut: str, free: str
+) -> None:
+    look = "> hoi\n> het gaat weer\n> niets\n> samen een blad\n"
+    if shut:
+        assert "lukt nu niet" in answer_to_last(f"{MINE}{said}@ {shut} 12:00\n{look}")[0]
+    assert "voor twee mensen" in answer_to_last(f"{MINE}{said}@ {free} 12:00\n{look}")[0]
+
+
+def test_danger_once_told_isn_t_taken_back_with_a_later_mistake() -> None:
+    told = "> mijn man slaat me\n> ja, dat kan\n> nee\n> Het gevaar is voorbij\n"
+    later = "@ 2026-11-25 12:00\n> hoi\n> het gaat weer\n> mijn man slaat me\n" + MEANT_NOT
+    end = "@ 2027-10-01 12:00\n> hoi\n> het gaat weer\n> niets\n> samen een blad\n"
+    assert "lukt nu niet" in answer_to_last(MINE + told + later + end)[0]
 
 
 def test_danger_in_a_line_goes_to_the_net_and_not_onto_the_sheet() -> None:
@@ -205,7 +227,7 @@ def test_danger_in_a_line_goes_to_the_net_and_not_onto_the_sheet() -> None:
 
 def test_after_a_sign_they_are_asked_once_and_it_isn_t_ended_for_them() -> None:
     told = f"{BEGIN}{JOIN}> hij heeft me gisteren geslagen\n> ja, dat kan\n> nee\n"
-    over = "> Het gevaar is voorbij\n@ 2026-11-22 12:00\n> hoi\n> het gaat weer\n"
+    over = "> Het gevaar is voorbij\n@ 2026-11-21 12:00\n> hoi\n> het gaat weer\n"
     asked = answer_to_last(told + over)
     assert "< Je deelt nog een blad met iemand." in asked
     kept = told + over + "> laten zoals het is\n> dank je\n"
