@@ -10,8 +10,10 @@ from dialogs.reading.readings import Read
 from dialogs.reading.words import normalise
 from dialogs.safety.danger import URGENT, Danger
 from dialogs.safety.net import find_dangers, find_signs, find_unclear
+from dialogs.script import Script
 from dialogs.session import Held
 from dialogs.telling import told_unasked
+from dialogs.values import Value
 
 CODE_WORDS = 8
 """Beside a code; in so few words what is likely is no more than chance."""
@@ -51,9 +53,15 @@ def _alarm(place: Place, dangers: tuple[Danger, ...], text: str) -> InDanger | N
     if not heard or _answers_alarm(place, heard[0][0], text):
         return None
     told = told_unasked(place, text)
-    others = tuple(Held(script.id) for _, script in heard[1:])
+    others = tuple(_held(script, danger) for danger, script in heard[1:])
     logs = (told.wanted, *told.others) if told else ()
     return InDanger(heard[0][1].id, heard[0][0], text, logs, others)
+
+
+def _held(script: Script, danger: Danger) -> Held:
+    """Return the answer to another danger, which waits, and what it is told of it."""
+    told: dict[str, Value] = {"about": danger.about, "severity": danger.severity}
+    return Held(script.id, {name: value for name, value in told.items() if name in script.takes})
 
 
 def _unsettled(place: Place, text: str) -> Unsettled | None:
