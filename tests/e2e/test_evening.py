@@ -103,4 +103,4 @@ async def test_telegram_shows_commands_and_is_told_only_what_changed(tmp_path: P
         commands = {one["command"] for one in api.presented["commands", "nl"]}
         assert {"start", "help", "stop", "privacy"} <= commands
         assert api.presented["name", ""] == "Houvast"
-        assert len(api.calls_of("setMyName")) == len({"", "nl", "en"})
+        assert len(api.calls_of("setMyName")) == len({"", "nl", "en", "fr"})
