@@ -5,7 +5,8 @@ A file holds one class, or what must not alarm, and is named after it: ``suicide
 family; the lines below it are messages. What must not alarm is told in ``group/family``: a group,
 as ``idiom``, stands in both halves, a family of it, as ``idiom/dead_tired``, in one. Nobody looks
 at what the net makes of single messages of the test half: rules are written for people, and tuned
-on the development half alone.
+on the development half alone. The test half is written afresh, by people who know no rule, once
+its totals were looked at often; the one before (``*.former*.txt``) is there to learn from.
 """
 
 from __future__ import annotations
@@ -18,8 +19,8 @@ from dialogs.safety.danger import CLASSES
 
 FOLDER = Path(__file__).parent / "corpus"
 HALVES = ("development", "test")
-BLIND = ("w_", "nl_", "ef_", "x_", "y_", "t")
-"""How the names of families begin whose writers had not seen the rules."""
+BLIND = ("w_", "nl_", "ef_", "x_", "y_", "t", "v_", "k1_", "k2_", "k3_", "k4_")
+"""How the names of families begin whose writers had not seen the rules: all of the test half."""
 QUIET = ("quiet_ordinary", "quiet_hard")
 
 

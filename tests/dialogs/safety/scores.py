@@ -86,8 +86,6 @@ def table(verdicts: list[Verdict]) -> Iterator[str]:
     yield from _rows(alarms, lambda one: f"{one.message.kind} {one.message.lang}", _found)
     yield "recall over all"
     yield _row("all", sum(map(_found, alarms)), len(alarms))
-    blind = [one for one in alarms if one.message.is_blind]
-    yield _row("by writers who knew no rule", sum(map(_found, blind)), len(blind))
     yield _row("said in so many words", sum(map(_found, plain)), len(plain))
     yield _row("heard, asked about or another alarm", sum(map(_not_passed, alarms)), len(alarms))
     yield "emergencies answered as less"

@@ -27,10 +27,8 @@ class Floors:
     alarmed: float
 
 
-OWN = Floors(recall=0.97, ordinary=0.01, hard=0.075, asked=0.85, alarmed=0.1)
-BLIND = Floors(recall=0.785, ordinary=0.02, hard=0.13, asked=0.47, alarmed=0.28)
-"""Of messages by the authors of the rules, and by writers who had not seen them: the true ones."""
-SETS = pytest.mark.parametrize(("is_blind", "floors"), [(False, OWN), (True, BLIND)])
+REACHED = Floors(recall=0.665, ordinary=0.042, hard=0.15, asked=0.55, alarmed=0.26)
+"""On the half that was written afresh in November 2026; those of the half before it were of it."""
 LESS = 0.01
 
 
@@ -65,20 +63,20 @@ def test_every_message_has_a_known_kind_and_language() -> None:
             assert message.lang in ("nl", "nl-BE", "en", "fr")
 
 
-@SETS
-def test_the_test_half_is_heard_as_well_as_was_reached(*, is_blind: bool, floors: Floors) -> None:
-    heard = [one.is_found for one in alarms("test") if one.message.is_blind is is_blind]
-    assert share(heard) >= floors.recall
+def test_the_test_half_is_heard_as_well_as_was_reached() -> None:
+    assert share([one.is_found for one in alarms("test")]) >= REACHED.recall
 
 
-@SETS
-def test_the_test_half_alarms_few_for_nothing(*, is_blind: bool, floors: Floors) -> None:
+def test_the_test_half_alarms_few_for_nothing() -> None:
     by_kind: dict[str, list[bool]] = defaultdict(list)
     for one in verdicts("test"):
-        if one.message.is_blind is is_blind:
-            by_kind[one.message.kind].append(one.danger is not None)
-    assert share(by_kind["quiet_ordinary"]) <= floors.ordinary
-    assert share(by_kind["quiet_hard"]) <= floors.hard
+        by_kind[one.message.kind].append(one.danger is not None)
+    assert share(by_kind["quiet_ordinary"]) <= REACHED.ordinary
+    assert share(by_kind["quiet_hard"]) <= REACHED.hard
+
+
+def test_nobody_writes_the_test_half_who_knows_the_rules() -> None:
+    assert all(message.is_blind for message in read_half("test"))
 
 
 def test_no_emergency_the_rules_were_made_for_is_answered_as_less() -> None:
@@ -88,12 +86,10 @@ def test_no_emergency_the_rules_were_made_for_is_answered_as_less() -> None:
     assert len(less) <= LESS * len(pressing), less
 
 
-@SETS
-def test_unclear_words_are_asked_about_and_few_alarm(*, is_blind: bool, floors: Floors) -> None:
+def test_unclear_words_are_asked_about_and_few_alarm() -> None:
     unclear = [one for one in verdicts("test") if one.message.kind == "unclear"]
-    unclear = [one for one in unclear if one.message.is_blind is is_blind]
-    assert share([one.unclear is not None for one in unclear]) >= floors.asked
-    assert share([one.danger is not None for one in unclear]) <= floors.alarmed
+    assert share([one.unclear is not None for one in unclear]) >= REACHED.asked
+    assert share([one.danger is not None for one in unclear]) <= REACHED.alarmed
 
 
 def test_the_weights_were_made_of_this_corpus() -> None:
