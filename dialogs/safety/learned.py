@@ -25,6 +25,7 @@ COLUMNS = (*KINDS, PRESSING, SOMEBODY_ELSE)
 
 FILE = Path(__file__).with_name("learned.bin")
 _UNSPOKEN = 1.5  # so much less likely is a danger of which nothing is named (as a logarithm)
+_PRESSING = -0.5  # what could be an emergency is one: an ambulance too many, and not one too few
 _WINDOW = 6  # words that are quoted as the reason
 
 
@@ -52,12 +53,30 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Likely:
-    """How likely a message is each of KINDS (together 1), and what its danger would be."""
+    """How likely a message is each of KINDS (together 1), and what its danger would be.
+
+    *pressing* and *elsewhere* are logarithms of odds: that it is an emergency, and that it is about
+    somebody else than the writer.
+    """
 
     shares: Mapping[str, float]
-    danger: str  # the likeliest of CLASSES
-    severity: str
-    about: str
+    pressing: float
+    elsewhere: float
+
+    @property
+    def danger(self) -> str:
+        """The likeliest of CLASSES."""
+        return max(CLASSES, key=lambda kind: self.shares[kind])
+
+    @property
+    def severity(self) -> str:
+        """How pressing its danger would be."""
+        return EMERGENCY if self.pressing > _PRESSING else URGENT
+
+    @property
+    def about(self) -> str:
+        """About whom it would be."""
+        return "other" if self.elsewhere > 0 else "self"
 
     @property
     def alarm(self) -> float:
@@ -65,8 +84,8 @@ class Likely:
         return sum(self.shares[kind] for kind in CLASSES)
 
 
-def weigh(text: str) -> Likely:
-    """Return what *text* most likely is."""
+def weigh_words(text: str) -> Likely:
+    """Return what *text* most likely is, by the words in it."""
     return _likely(load(), words_of(text))
 
 
@@ -92,12 +111,10 @@ def _likely(weights: Weights, words: Sequence[str]) -> Likely:
     parts = {kind: exp(sums[kind] - highest) for kind in KINDS}
     whole = sum(parts.values())
     danger = max(CLASSES, key=lambda kind: parts[kind])
-    is_pressing = sums[PRESSING] + weights.pressing[danger] > 0
     return Likely(
         {kind: part / whole for kind, part in parts.items()},
-        danger,
-        EMERGENCY if is_pressing else URGENT,
-        "other" if sums[SOMEBODY_ELSE] > 0 else "self",
+        sums[PRESSING] + weights.pressing[danger],
+        sums[SOMEBODY_ELSE],
     )
 
 

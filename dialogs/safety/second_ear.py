@@ -1,4 +1,4 @@
-"""What the learner adds to what rules heard, and what it doubts of it.
+"""What the ears that learned add to what rules heard, and what they doubt of it.
 
 Where it is sure enough it alarms by itself. Where it is nearly sure that nothing is the matter,
 what a rule heard is asked about and does not alarm. In between, one question is asked.
@@ -11,7 +11,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from dialogs.safety.danger import CLASSES, EMERGENCY, SEVERITIES, Danger, Unclear
-from dialogs.safety.learned import QUIET, UNCLEAR, Likely, quote, weigh
+from dialogs.safety.learned import QUIET, UNCLEAR, Likely, quote
+from dialogs.safety.weighing import weigh
 
 ALARM = 0.6
 """So likely danger alarms. Chosen, as all here, on messages of families that were not learned."""
@@ -23,8 +24,8 @@ SURELY_QUIET = 0.98
 """So likely to be nothing that a rule that heard danger is doubted."""
 LIKELY_QUIET = 0.8
 """So likely to be nothing that a wide rule is; likelier unclear than danger, it is too."""
-
-_ASKED_ABOUT = tuple(kind for kind in CLASSES if kind != "minor")  # how old is asked by itself
+ADDED = 0.4
+"""So likely a danger is answered beside others that rules heard."""
 
 
 def join_dangers(
@@ -66,13 +67,13 @@ def doubt(ruled: Sequence[Danger], asked: Unclear | None, text: str, meant: str)
     likely = _weigh_meant(text, meant)
     if likely.alarm + likely.shares[UNCLEAR] < ASK:
         return None
-    danger = max(_ASKED_ABOUT, key=lambda kind: likely.shares[kind])
+    danger = max(CLASSES, key=lambda kind: likely.shares[kind])
     return Unclear(danger, danger, quote(text, danger))
 
 
 def _is_added(ruled: Sequence[Danger], likely: Likely) -> bool:
     """Say whether a danger that no rule heard is answered too: beside others if it is clear."""
-    return not ruled or likely.shares[likely.danger] >= ALARM
+    return not ruled or likely.shares[likely.danger] >= ADDED
 
 
 def _danger(likely: Likely, text: str) -> Danger:

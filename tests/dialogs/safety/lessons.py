@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
+from zlib import crc32
 
 from dialogs.library import read_scripts
 from dialogs.safety.net import find_dangers_by_rule, find_signs
@@ -18,6 +19,8 @@ from tests.dialogs.safety.corpora import QUIET, Message, read_half
 DANGEROUS = ("danger", "hello_after", "unclear", "first_aid", "alarm", "safety")
 """How the names of transcripts begin that show danger."""
 EVERYDAY = "everyday"
+HELD_BACK, ONE_IN = ("k1_", "k2_", "k3_", "k4_"), 10
+"""One in ten of these families is heard by no third ear."""
 SMALL = {"nl": ("echt", "gewoon", "nu"), "en": ("really", "just"), "fr": ("vraiment", "juste")}
 """Words that change nothing."""
 NUMBERS = ("{}", "{}.", "een {}", "about {}", "{}/10", "{} bier", "zin {}", "{} uur", "om {}")
@@ -132,6 +135,16 @@ def lessons() -> list[Message]:
     """Return all there is to learn from; the test half is no part of it."""
     beside = [*everyday(), *plain_alarms(), *pairs(), *word_orders(), *shown_alarms()]
     return [*read_half("development"), *beside]
+
+
+def is_held_back(message: Message) -> bool:
+    """Say whether *message* is of the families by which thresholds are chosen.
+
+    Learning the third ear takes too long to do it once for each part left out, as is done for the
+    second; so it never hears these.
+    """
+    family = message.family.split("/")[-1]
+    return family.startswith(HELD_BACK) and crc32(family.encode()) % ONE_IN == 0
 
 
 def fingerprint(messages: Sequence[Message]) -> str:
