@@ -19,8 +19,6 @@ from bot.settings import read_cache, read_settings
 from dialogs.findings import Faults
 from storage.faults import SettingError, StorageFault
 
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's: a message is too little to share
-
 # What only one command needs is imported by that command: a start for people waits for no check.
 
 

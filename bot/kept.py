@@ -29,7 +29,7 @@ from dialogs.safety.nets import Nets, nets, use_nets
 
 CODE = Path(dialogs.__file__).parent
 OWN = Path(__file__).with_name("packing.py"), Path(__file__)
-COMPILED, WEIGHTS = "__pycache__", (".bin", ".npz")
+COMPILED, WEIGHTS = "__pycache__", ".bin"
 LONGEST = 64 * 2**20
 OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
 HASH = hashlib.sha256

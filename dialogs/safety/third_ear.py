@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from dialogs.safety.pieces import END, START, Pieces
 
-FILE = Path(__file__).with_name("third_ear.npz")
+FILE = Path(__file__).with_name("third_ear.bin")
 LONGEST = 94
 """Pieces that are read at once; a longer message is read in parts that overlap."""
 STRIDE = 70

@@ -24,7 +24,7 @@ from dialogs.safety.learned import (
     weigh_words,
 )
 
-SURELY_NOTHING = 0.9
+SURELY_NOTHING = 0.5
 """So likely to be nothing for the second ear that the third is not asked. Of what the third would
 have added, nothing measurable lies beyond."""
 FEWEST = 10

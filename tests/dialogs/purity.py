@@ -38,6 +38,7 @@ def play() -> tuple[str, ...]:
 if __name__ == "__main__":
     sys.path.insert(0, sys.argv[1])
     sys.dont_write_bytecode = True
+    importlib.import_module("numpy")  # sets its own environment once; nothing of ours does
     sys.addaudithook(refuse)
     package = importlib.import_module("dialogs")
     for module in pkgutil.walk_packages(package.__path__, "dialogs."):

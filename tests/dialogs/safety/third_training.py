@@ -221,7 +221,8 @@ def write(ear: Ear, pieces: Sequence[tuple[str, float]]) -> None:
             held |= _packed(f"{at}.{name}.", getattr(layer, name))
         norms = (layer.first.weight, layer.first.bias, layer.second.weight, layer.second.bias)
         held[f"{at}.norms"] = np.stack([one.detach().numpy() for one in norms])
-    np.savez_compressed(FILE, **held)
+    with FILE.open("wb") as file:
+        np.savez_compressed(file, **held)
 
 
 def _head() -> bytes:

@@ -26,7 +26,7 @@ from tests.dialogs.safety.lessons import EVERYDAY, fingerprint, lessons
 SOFT, SOFT_ABOUT = 2.0, 1.0  # inverse of how strongly weights are held small
 FEWEST = 2  # messages that must hold a feature
 FOLDS = 5
-OF_EVERYDAY = 0.6
+OF_EVERYDAY = 2.0
 
 
 def kind_of(message: Message) -> str:
