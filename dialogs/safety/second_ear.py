@@ -20,9 +20,9 @@ ALARM_ALL_THE_SAME = 0.95
 """So likely danger alarms though a rule knows it to be denied, past, or of a film."""
 ASK = 0.45
 """So likely danger, or words that may be, are asked about."""
-SURELY_QUIET = 0.98
+SURELY_QUIET = 0.997
 """So likely to be nothing that a rule that heard danger is doubted."""
-LIKELY_QUIET = 0.8
+LIKELY_QUIET = 0.95
 """So likely to be nothing that a wide rule is; likelier unclear than danger, it is too."""
 ADDED = 0.4
 """So likely a danger is answered beside others that rules heard."""

@@ -25,8 +25,7 @@ from dialogs.safety.learned import (
 )
 
 SURELY_NOTHING = 0.5
-"""So likely to be nothing for the second ear that the third is not asked. Of what the third would
-have added, nothing measurable lies beyond."""
+"""So likely to be nothing for the second ear that the third is not asked."""
 FEWEST = 10
 """Words of a message that the third is asked about: of fewer it knows no more than the second, and
 takes "i want to live" for the opposite."""
